@@ -1,0 +1,35 @@
+import js from '@eslint/js'
+import tseslint from 'typescript-eslint'
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules',
+      '.next',
+      'dist',
+      'data',
+      '.cache',
+      'src/payload-types.ts',
+      'src/database/migrations',
+      'src/app/(payload)/admin/importMap.js',
+      'next-env.d.ts',
+    ],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.{mjs,cjs}'],
+    languageOptions: { globals: { console: 'readonly', module: 'writable', process: 'readonly' } },
+  },
+  {
+    files: ['test/**', 'plugins/*/test/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+)

@@ -1,0 +1,37 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+]
+
+/** One project a kind of test, so that `npm test -- --selectProjects unit` runs one kind alone. */
+const project = (displayName, extra = {}) => ({
+  displayName,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '\\.(css|scss)$': '<rootDir>/test/helpers/emptyStyle.cjs' },
+  roots: ['<rootDir>/test', '<rootDir>/plugins'],
+  testEnvironment: 'node',
+  transform: { '^.+\\.tsx?$': swc },
+  ...extra,
+})
+
+export default {
+  globalSetup: '<rootDir>/test/helpers/globalSetup.ts',
+  projects: [
+    project('unit', {
+      testMatch: ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/plugins/*/test/unit/**/*.test.ts'],
+    }),
+    project('int', {
+      testMatch: ['<rootDir>/test/int/**/*.test.ts', '<rootDir>/plugins/*/test/int/**/*.test.ts'],
+    }),
+    project('http', { testMatch: ['<rootDir>/test/http/**/*.test.ts'] }),
+    project('e2e', { testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] }),
+  ],
+}

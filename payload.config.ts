@@ -1,0 +1,40 @@
+import path from 'node:path'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from './collections/index.ts'
+import { locales } from './collections/locales.ts'
+import { slugs } from './collections/slugs.ts'
+import { database } from './src/database/index.ts'
+import { readEnv } from './src/env/readEnv.ts'
+
+const env = readEnv(process.env)
+const root = process.cwd()
+
+export default buildConfig({
+  admin: {
+    avatar: 'default',
+    importMap: {
+      baseDir: root,
+      importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
+    },
+    user: slugs.users,
+  },
+  collections,
+  cookiePrefix: 'dachverband',
+  db: database({ uri: env.DATABASE_URI, compatibility: env.DATABASE_COMPATIBILITY }),
+  defaultDepth: 1,
+  editor: lexicalEditor(),
+  graphQL: { schemaOutputFile: path.resolve(root, 'src/schema.graphql') },
+  i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en } },
+  localization: { defaultLocale: 'de', fallback: true, locales },
+  logger: { options: { level: env.LOG_LEVEL } },
+  maxDepth: 3,
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.SERVER_URL,
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+})

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * `npm run migrate:create -- <name>`: Payload's own `migrate:create`, and then the things in its output that a
+ * strict ESM project cannot load: imports without a file extension, types imported as values, unused parameters.
+ */
+const name = process.argv[2] ?? 'change'
+const folder = path.resolve('src/database/migrations/sqlite')
+const run = spawnSync(
+  process.execPath,
+  ['node_modules/payload/bin.js', 'migrate:create', name, '--skip-empty', '--force-accept-warning'],
+  { env: { ...process.env, PAYLOAD_CONFIG_PATH: 'payload.config.ts' }, stdio: 'inherit' },
+)
+if (run.status !== 0) process.exit(run.status ?? 1)
+
+for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.ts'))) {
+  const location = path.join(folder, file)
+  const source = readFileSync(location, 'utf8')
+  const fixed = source
+    .replace(
+      /import \{ MigrateUpArgs, MigrateDownArgs, sql \}/,
+      'import { type MigrateDownArgs, type MigrateUpArgs, sql }',
+    )
+    .replace(/\(\{ db, payload, req \}/g, '({ db }')
+    .replace(/(from '\.\/[^'.]+)'/g, "$1.ts'")
+  if (fixed !== source) writeFileSync(location, fixed)
+}

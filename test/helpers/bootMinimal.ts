@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { type Config, buildConfig, getPayload, type Payload } from 'payload'
+
+export type MinimalPayload = { payload: Payload; stop: () => Promise<void> }
+
+let boots = 0
+
+/**
+ * Boots a Payload of its own with the given config on a SQLite file in a temporary folder, its schema pushed. For
+ * plugin tests: the plugin meets nothing of this project.
+ */
+export const bootMinimal = async (config: Partial<Config>): Promise<MinimalPayload> => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dachverband-minimal-'))
+  const payload = await getPayload({
+    config: buildConfig({
+      db: sqliteAdapter({
+        client: { url: `file:${path.join(folder, 'test.sqlite')}` },
+        push: true,
+      }),
+      logger: { options: { level: 'silent' } },
+      secret: 'test-secret-of-a-minimal-config',
+      telemetry: false,
+      typescript: { autoGenerate: false },
+      ...config,
+    } as Config),
+    key: `minimal-${process.pid}-${++boots}`,
+  })
+  return {
+    payload,
+    stop: async () => {
+      await payload.destroy()
+      rmSync(folder, { force: true, recursive: true })
+    },
+  }
+}
