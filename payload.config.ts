@@ -1,9 +1,10 @@
 import path from 'node:path'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { editor } from './collections/editor.ts'
+import { globals } from './collections/globals.ts'
 import { collections } from './collections/index.ts'
 import { locales } from './collections/locales.ts'
 import { slugs } from './collections/slugs.ts'
@@ -26,7 +27,8 @@ export default buildConfig({
   cookiePrefix: 'dachverband',
   db: database({ uri: env.DATABASE_URI, compatibility: env.DATABASE_COMPATIBILITY }),
   defaultDepth: 1,
-  editor: lexicalEditor(),
+  editor,
+  globals,
   graphQL: { schemaOutputFile: path.resolve(root, 'src/schema.graphql') },
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en } },
   localization: { defaultLocale: 'de', fallback: true, locales },

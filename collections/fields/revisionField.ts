@@ -1,0 +1,26 @@
+import type { NumberField } from 'payload'
+
+/**
+ * The version counter of an entry: 1 when it is created, one more with every save. Partner sites and the admin use it
+ * to tell two states apart; it is counted here, so a value from outside is never taken over.
+ */
+export const revisionField = (): NumberField => ({
+  name: 'revision',
+  type: 'number',
+  label: { de: 'Fassung', en: 'Revision' },
+  access: { create: () => false, update: () => false },
+  admin: {
+    description: {
+      de: 'Zählt jede Speicherung. Wird automatisch vergeben.',
+      en: 'Counts every save. Set automatically.',
+    },
+    position: 'sidebar',
+    readOnly: true,
+  },
+  hooks: {
+    beforeChange: [
+      ({ operation, originalDoc }) =>
+        operation === 'create' ? 1 : Number(originalDoc?.revision ?? 0) + 1,
+    ],
+  },
+})
