@@ -70,7 +70,12 @@ export interface Config {
   collections: {
     postings: Posting;
     'member-organizations': MemberOrganization;
+    people: Person;
     municipalities: Municipality;
+    'advisory-boards': AdvisoryBoard;
+    meetings: Meeting;
+    'meeting-protocols': MeetingProtocol;
+    resolutions: Resolution;
     media: Media;
     documents: Document;
     users: User;
@@ -84,7 +89,12 @@ export interface Config {
   collectionsSelect: {
     postings: PostingsSelect<false> | PostingsSelect<true>;
     'member-organizations': MemberOrganizationsSelect<false> | MemberOrganizationsSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
+    'advisory-boards': AdvisoryBoardsSelect<false> | AdvisoryBoardsSelect<true>;
+    meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    'meeting-protocols': MeetingProtocolsSelect<false> | MeetingProtocolsSelect<true>;
+    resolutions: ResolutionsSelect<false> | ResolutionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -190,6 +200,22 @@ export interface MemberOrganization {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: string;
+  displayName?: string | null;
+  /**
+   * Counts every save. Set automatically.
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "municipalities".
  */
 export interface Municipality {
@@ -197,6 +223,73 @@ export interface Municipality {
   name: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "advisory-boards".
+ */
+export interface AdvisoryBoard {
+  id: string;
+  name: string;
+  municipality: string | Municipality;
+  /**
+   * Counts every save. Set automatically.
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings".
+ */
+export interface Meeting {
+  id: string;
+  title: string;
+  boards?: (string | AdvisoryBoard)[] | null;
+  /**
+   * Counts every save. Set automatically.
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meeting-protocols".
+ */
+export interface MeetingProtocol {
+  id: string;
+  title?: string | null;
+  meeting: string | Meeting;
+  /**
+   * Counts every save. Set automatically.
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resolutions".
+ */
+export interface Resolution {
+  id: string;
+  number?: string | null;
+  board: string | AdvisoryBoard;
+  /**
+   * Counts every save. Set automatically.
+   */
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -318,8 +411,28 @@ export interface PayloadLockedDocument {
         value: string | MemberOrganization;
       } | null)
     | ({
+        relationTo: 'people';
+        value: string | Person;
+      } | null)
+    | ({
         relationTo: 'municipalities';
         value: string | Municipality;
+      } | null)
+    | ({
+        relationTo: 'advisory-boards';
+        value: string | AdvisoryBoard;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
+      } | null)
+    | ({
+        relationTo: 'meeting-protocols';
+        value: string | MeetingProtocol;
+      } | null)
+    | ({
+        relationTo: 'resolutions';
+        value: string | Resolution;
       } | null)
     | ({
         relationTo: 'media';
@@ -418,6 +531,19 @@ export interface MemberOrganizationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people_select".
+ */
+export interface PeopleSelect<T extends boolean = true> {
+  id?: T;
+  displayName?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "municipalities_select".
  */
 export interface MunicipalitiesSelect<T extends boolean = true> {
@@ -425,6 +551,61 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   name?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "advisory-boards_select".
+ */
+export interface AdvisoryBoardsSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  municipality?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings_select".
+ */
+export interface MeetingsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  boards?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meeting-protocols_select".
+ */
+export interface MeetingProtocolsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  meeting?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resolutions_select".
+ */
+export interface ResolutionsSelect<T extends boolean = true> {
+  id?: T;
+  number?: T;
+  board?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -123,6 +123,49 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_member_organizations_v_locales_locale_parent_id_unique\` ON \`_member_organizations_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`people\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`display_name\` text,
+  	\`revision\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`people_display_name_idx\` ON \`people\` (\`display_name\`);`)
+  await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_deleted_at_idx\` ON \`people\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`people__status_idx\` ON \`people\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_people_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text,
+  	\`version_display_name\` text,
+  	\`version_revision\` numeric,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_display_name_idx\` ON \`_people_v\` (\`version_display_name\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_deleted_at_idx\` ON \`_people_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version__status_idx\` ON \`_people_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_created_at_idx\` ON \`_people_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_updated_at_idx\` ON \`_people_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_snapshot_idx\` ON \`_people_v\` (\`snapshot\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_published_locale_idx\` ON \`_people_v\` (\`published_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_latest_idx\` ON \`_people_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`municipalities\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -133,6 +176,217 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`municipalities_name_idx\` ON \`municipalities\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`municipalities_updated_at_idx\` ON \`municipalities\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`municipalities_created_at_idx\` ON \`municipalities\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`advisory_boards\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`municipality_id\` text,
+  	\`revision\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`municipality_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`advisory_boards_municipality_idx\` ON \`advisory_boards\` (\`municipality_id\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_updated_at_idx\` ON \`advisory_boards\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_created_at_idx\` ON \`advisory_boards\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_deleted_at_idx\` ON \`advisory_boards\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards__status_idx\` ON \`advisory_boards\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`advisory_boards_locales\` (
+  	\`name\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`advisory_boards\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`advisory_boards_locales_locale_parent_id_unique\` ON \`advisory_boards_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_advisory_boards_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text,
+  	\`version_municipality_id\` text,
+  	\`version_revision\` numeric,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`advisory_boards\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_municipality_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_parent_idx\` ON \`_advisory_boards_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_municipality_idx\` ON \`_advisory_boards_v\` (\`version_municipality_id\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_updated_at_idx\` ON \`_advisory_boards_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_created_at_idx\` ON \`_advisory_boards_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_deleted_at_idx\` ON \`_advisory_boards_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version__status_idx\` ON \`_advisory_boards_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_created_at_idx\` ON \`_advisory_boards_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_updated_at_idx\` ON \`_advisory_boards_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_snapshot_idx\` ON \`_advisory_boards_v\` (\`snapshot\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_published_locale_idx\` ON \`_advisory_boards_v\` (\`published_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_latest_idx\` ON \`_advisory_boards_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_advisory_boards_v_locales\` (
+  	\`version_name\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_advisory_boards_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_advisory_boards_v_locales_locale_parent_id_unique\` ON \`_advisory_boards_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`meetings\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`revision\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meetings_updated_at_idx\` ON \`meetings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_created_at_idx\` ON \`meetings\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_deleted_at_idx\` ON \`meetings\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`meetings__status_idx\` ON \`meetings\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`meetings_locales\` (
+  	\`title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`meetings_locales_locale_parent_id_unique\` ON \`meetings_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`meetings_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`advisory_boards_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`advisory_boards_id\`) REFERENCES \`advisory_boards\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meetings_rels_order_idx\` ON \`meetings_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_rels_parent_idx\` ON \`meetings_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_rels_path_idx\` ON \`meetings_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_rels_advisory_boards_id_idx\` ON \`meetings_rels\` (\`advisory_boards_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meetings_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text,
+  	\`version_revision\` numeric,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meetings_v_parent_idx\` ON \`_meetings_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_updated_at_idx\` ON \`_meetings_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_created_at_idx\` ON \`_meetings_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_deleted_at_idx\` ON \`_meetings_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_version__status_idx\` ON \`_meetings_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_created_at_idx\` ON \`_meetings_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_updated_at_idx\` ON \`_meetings_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_snapshot_idx\` ON \`_meetings_v\` (\`snapshot\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_published_locale_idx\` ON \`_meetings_v\` (\`published_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_latest_idx\` ON \`_meetings_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_meetings_v_locales\` (
+  	\`version_title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meetings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_meetings_v_locales_locale_parent_id_unique\` ON \`_meetings_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meetings_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`advisory_boards_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_meetings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`advisory_boards_id\`) REFERENCES \`advisory_boards\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meetings_v_rels_order_idx\` ON \`_meetings_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_rels_parent_idx\` ON \`_meetings_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_rels_path_idx\` ON \`_meetings_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_rels_advisory_boards_id_idx\` ON \`_meetings_v_rels\` (\`advisory_boards_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`meeting_id\` text,
+  	\`revision\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`meeting_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`meeting_protocols_meeting_idx\` ON \`meeting_protocols\` (\`meeting_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_updated_at_idx\` ON \`meeting_protocols\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_created_at_idx\` ON \`meeting_protocols\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_deleted_at_idx\` ON \`meeting_protocols\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols__status_idx\` ON \`meeting_protocols\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text,
+  	\`version_title\` text,
+  	\`version_meeting_id\` text,
+  	\`version_revision\` numeric,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_meeting_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_parent_idx\` ON \`_meeting_protocols_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_meeting_idx\` ON \`_meeting_protocols_v\` (\`version_meeting_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_updated_at_idx\` ON \`_meeting_protocols_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_created_at_idx\` ON \`_meeting_protocols_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_deleted_at_idx\` ON \`_meeting_protocols_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version__status_idx\` ON \`_meeting_protocols_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_created_at_idx\` ON \`_meeting_protocols_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_updated_at_idx\` ON \`_meeting_protocols_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_snapshot_idx\` ON \`_meeting_protocols_v\` (\`snapshot\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_published_locale_idx\` ON \`_meeting_protocols_v\` (\`published_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_latest_idx\` ON \`_meeting_protocols_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`resolutions\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`number\` text,
+  	\`board_id\` text NOT NULL,
+  	\`revision\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	FOREIGN KEY (\`board_id\`) REFERENCES \`advisory_boards\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`resolutions_number_idx\` ON \`resolutions\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_board_idx\` ON \`resolutions\` (\`board_id\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_updated_at_idx\` ON \`resolutions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_created_at_idx\` ON \`resolutions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_deleted_at_idx\` ON \`resolutions\` (\`deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -304,7 +558,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`postings_id\` text,
   	\`member_organizations_id\` text,
+  	\`people_id\` text,
   	\`municipalities_id\` text,
+  	\`advisory_boards_id\` text,
+  	\`meetings_id\` text,
+  	\`meeting_protocols_id\` text,
+  	\`resolutions_id\` text,
   	\`media_id\` text,
   	\`documents_id\` text,
   	\`users_id\` text,
@@ -312,7 +571,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`postings_id\`) REFERENCES \`postings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`member_organizations_id\`) REFERENCES \`member_organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`municipalities_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`advisory_boards_id\`) REFERENCES \`advisory_boards\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`meetings_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`meeting_protocols_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`resolutions_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -324,7 +588,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_postings_id_idx\` ON \`payload_locked_documents_rels\` (\`postings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_member_organizations_id_idx\` ON \`payload_locked_documents_rels\` (\`member_organizations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_municipalities_id_idx\` ON \`payload_locked_documents_rels\` (\`municipalities_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_advisory_boards_id_idx\` ON \`payload_locked_documents_rels\` (\`advisory_boards_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_meetings_id_idx\` ON \`payload_locked_documents_rels\` (\`meetings_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_meeting_protocols_id_idx\` ON \`payload_locked_documents_rels\` (\`meeting_protocols_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_resolutions_id_idx\` ON \`payload_locked_documents_rels\` (\`resolutions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
@@ -422,7 +691,22 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`member_organizations_locales\`;`)
   await db.run(sql`DROP TABLE \`_member_organizations_v\`;`)
   await db.run(sql`DROP TABLE \`_member_organizations_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`people\`;`)
+  await db.run(sql`DROP TABLE \`_people_v\`;`)
   await db.run(sql`DROP TABLE \`municipalities\`;`)
+  await db.run(sql`DROP TABLE \`advisory_boards\`;`)
+  await db.run(sql`DROP TABLE \`advisory_boards_locales\`;`)
+  await db.run(sql`DROP TABLE \`_advisory_boards_v\`;`)
+  await db.run(sql`DROP TABLE \`_advisory_boards_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`meetings\`;`)
+  await db.run(sql`DROP TABLE \`meetings_locales\`;`)
+  await db.run(sql`DROP TABLE \`meetings_rels\`;`)
+  await db.run(sql`DROP TABLE \`_meetings_v\`;`)
+  await db.run(sql`DROP TABLE \`_meetings_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`_meetings_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v\`;`)
+  await db.run(sql`DROP TABLE \`resolutions\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`media_locales\`;`)
   await db.run(sql`DROP TABLE \`documents\`;`)
