@@ -38,5 +38,6 @@ export default buildConfig({
   serverURL: env.SERVER_URL,
   sharp,
   telemetry: false,
-  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  // `npm run generate` alone writes the types: the child that would write them at start keeps tests from ending.
+  typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
 })
