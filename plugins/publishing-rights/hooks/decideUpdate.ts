@@ -1,0 +1,61 @@
+import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { PublishingForbidden } from '../PublishingForbidden.ts'
+import type { ResolvedRights } from '../types.ts'
+import { asksToPublish } from '../utilities/asksToPublish.ts'
+import { draftOnly } from '../utilities/draftOnly.ts'
+import { findMatching } from '../utilities/findMatching.ts'
+import { findStored } from '../utilities/findStored.ts'
+import { judgeUpdate, type Verdict } from '../utilities/judgeUpdate.ts'
+import type { WriteArgs } from '../utilities/WriteArgs.ts'
+
+type Args = {
+  args: WriteArgs
+  collection: SanitizedCollectionConfig
+  req: PayloadRequest
+  rights: ResolvedRights
+}
+
+type Judged = { id: number | string; verdict: Verdict }
+
+/** By id and in bulk alike: entries are judged one by one, and a bulk update happens wholly in one way or not at all. */
+export const decideUpdate = async ({ args, collection, req, rights }: Args): Promise<WriteArgs> => {
+  const isBulk = args.id === undefined || args.id === null
+  if (isBulk && asksToPublish(args) && !(await rights.canPublish({ data: args.data, req })))
+    throw new PublishingForbidden({ code: 'publish_forbidden', req })
+  const ids = isBulk
+    ? await findMatching({ args, collection, operation: 'update', req })
+    : [args.id as string]
+  // What cannot be read here, Payload refuses itself with its own words.
+  if (!ids) return args
+
+  const judged: Judged[] = []
+  for (const id of ids) {
+    const { latest, stored } = await findStored({ collection, id, req })
+    if (!stored) continue
+    const replacesFile = Boolean(collection.upload && (req.file || req.query?.uploadEdits))
+    const verdict = await judgeUpdate({ args, latest, replacesFile, req, rights, stored })
+    judged.push({ id, verdict })
+  }
+
+  for (const code of ['publish_forbidden', 'unpublish_forbidden'] as const) {
+    const refused = judged.filter(({ verdict }) => verdict === code).map(({ id }) => id)
+    if (refused.length) throw new PublishingForbidden({ code, ids: refused, req })
+  }
+
+  const drafts = judged.filter(({ verdict }) => verdict === 'draft').map(({ id }) => id)
+  // Neither "all public" nor "all drafts" would be true of a mixed bulk update.
+  if (drafts.length && drafts.length < judged.length && !args.draft)
+    throw new PublishingForbidden({ code: 'publish_forbidden', ids: drafts, req })
+
+  const known = draftOnly(req)
+  for (const { id, verdict } of judged) {
+    if (verdict === 'draft') known.add(`${collection.slug}:${id}`)
+    else known.delete(`${collection.slug}:${id}`)
+  }
+  return {
+    ...args,
+    ...(drafts.length && { draft: true }),
+    // An entry that begins to match after this look is not judged, so it is not written.
+    ...(isBulk && { where: { and: [args.where ?? {}, { id: { in: ids } }] } }),
+  }
+}
