@@ -1,16 +1,21 @@
 import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { addIndexes } from './addIndexes.ts'
+import { withWriterQueue } from './queue/withWriterQueue.ts'
 
-/** The embedded database: one file, WAL, transactions on, schema from migrations only. */
+/** The embedded database: one file, WAL, one writer at a time, schema from migrations only. */
 export const sqlite = ({ uri }: { uri: string }): DatabaseAdapterObj =>
-  sqliteAdapter({
-    allowIDOnCreate: true,
-    busyTimeout: 5000,
-    client: { url: uri },
-    idType: 'uuid',
-    migrationDir: path.resolve(process.cwd(), 'src/database/migrations/sqlite'),
-    push: false,
-    transactionOptions: {},
-    wal: true,
-  })
+  withWriterQueue(
+    sqliteAdapter({
+      afterSchemaInit: [
+        addIndexes({ sortFieldsOfTable: { meetings: ['start'], postings: ['deadline'] } }),
+      ],
+      allowIDOnCreate: true,
+      client: { url: uri },
+      idType: 'uuid',
+      migrationDir: path.resolve(process.cwd(), 'src/database/migrations/sqlite'),
+      push: false,
+      transactionOptions: {},
+    }),
+  )

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { type Config, buildConfig, getPayload, type Payload } from 'payload'
 
-export type MinimalPayload = { payload: Payload; stop: () => Promise<void> }
+export type MinimalPayload = { key: string; payload: Payload; stop: () => Promise<void> }
 
 let boots = 0
 
@@ -14,6 +14,7 @@ let boots = 0
  */
 export const bootMinimal = async (config: Partial<Config>): Promise<MinimalPayload> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'dachverband-minimal-'))
+  const key = `minimal-${process.pid}-${++boots}`
   const payload = await getPayload({
     config: buildConfig({
       db: sqliteAdapter({
@@ -26,9 +27,10 @@ export const bootMinimal = async (config: Partial<Config>): Promise<MinimalPaylo
       typescript: { autoGenerate: false },
       ...config,
     } as Config),
-    key: `minimal-${process.pid}-${++boots}`,
+    key,
   })
   return {
+    key,
     payload,
     stop: async () => {
       await payload.destroy()

@@ -1,0 +1,9 @@
+import { writerScopes } from './writerScopes.ts'
+
+/**
+ * Runs a request, a job or a command in a scope of its own, so that no transaction of another one is ever taken for
+ * its own. The HTTP host wraps each request in it, the jobs runner each job, a command itself.
+ *
+ * Without it everything stays correct for calls of the Local API, which bring their own scope.
+ */
+export const runInWriterScope = <T>(run: () => T): T => writerScopes.run({}, run)

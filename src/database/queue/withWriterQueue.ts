@@ -1,0 +1,144 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import { keepConcurrentSessions } from '../keepConcurrentSessions.ts'
+import { openTransaction } from './openTransaction.ts'
+import { QueuedClient } from './QueuedClient.ts'
+import type { QueuedTransaction } from './QueuedTransaction.ts'
+import { scopeOperations } from './scopeOperations.ts'
+import { type WriterScope, writerScopes } from './writerScopes.ts'
+
+type Options = {
+  /**
+   * Milliseconds without a statement after which an open transaction is rolled back.
+   * @default 30000
+   */
+  idleMs?: number
+  /**
+   * Milliseconds that a write waits for its turn before it is refused with 503.
+   * @default 10000
+   */
+  waitMs?: number
+}
+
+type Call = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
+type Calls = Record<string, Call>
+
+/** The adapter's writing methods. Several statements each, so outside a transaction each gets one of its own. */
+const WRITES = [
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+]
+
+/** The request, job or command that an operation belongs to. */
+const rootOf = (scope: undefined | WriterScope): undefined | WriterScope =>
+  scope?.isOperation ? rootOf(scope.parent) : scope
+
+/**
+ * Gives the SQLite adapter (with `transactionOptions` set) one writer queue around transactions and every single
+ * write; see docs/database.md. Works with any Payload config.
+ */
+export const withWriterQueue = (
+  base: DatabaseAdapterObj<SQLiteAdapter>,
+  { idleMs = 30_000, waitMs = 10_000 }: Options = {},
+): DatabaseAdapterObj<SQLiteAdapter> => ({
+  ...base,
+  init: ({ payload }) => {
+    const adapter = base.init({ payload })
+    const url = adapter.clientConfig.url
+    const transactions = new Map<unknown, QueuedTransaction>()
+    const { beginTransaction, commitTransaction, connect, destroy, rollbackTransaction } = adapter
+
+    const transactionOf = async (id: unknown): Promise<QueuedTransaction | undefined> =>
+      id ? transactions.get(await id) : undefined
+
+    const begin = async (scope: WriterScope): Promise<null | number | string> => {
+      await adapter.initializing
+      // The turn first: Payload's own beginTransaction would turn the error of waiting into a nameless one.
+      const turn = await (adapter.client as QueuedClient).takeTurn()
+      const opening: WriterScope = { isOperation: true, parent: scope.parent, turn }
+      const id = await writerScopes.run(opening, () => beginTransaction.call(adapter))
+      scope.transaction = opening.transaction
+      transactions.set(id, opening.transaction as QueuedTransaction)
+      return id
+    }
+
+    adapter.beginTransaction = () => {
+      if (openTransaction(url)) return Promise.resolve(null)
+      const current = writerScopes.getStore()
+      if (current?.isOperation) return begin(current)
+      // Entered before anything is awaited, so that it reaches the operation that called initTransaction.
+      const scope: WriterScope = { isOperation: true, parent: rootOf(current) }
+      writerScopes.enterWith(scope)
+      return begin(scope)
+    }
+
+    adapter.commitTransaction = async (given) => {
+      const id = (await given) as string
+      const transaction = transactions.get(id)
+      transactions.delete(id)
+      await commitTransaction.call(adapter, id)
+      const failure = transaction?.failure
+      transaction?.letGo()
+      // Payload's own function swallows the error of a commit, so that a lost change would be acknowledged.
+      if (failure) throw failure
+    }
+
+    adapter.rollbackTransaction = async (given) => {
+      const id = (await given) as string
+      await rollbackTransaction.call(adapter, id)
+      transactions.get(id)?.letGo()
+      transactions.delete(id)
+    }
+
+    adapter.connect = async (options) => {
+      adapter.client ??= await QueuedClient.open({ config: adapter.clientConfig, idleMs, waitMs })
+      await connect?.call(adapter, options)
+    }
+
+    adapter.destroy = async () => {
+      await destroy?.call(adapter)
+      adapter.client?.close()
+      adapter.client = undefined as unknown as SQLiteAdapter['client']
+    }
+
+    keepConcurrentSessions(adapter)
+
+    const writes = adapter as unknown as Calls
+    for (const name of WRITES) {
+      const write = (writes[name] as Call).bind(adapter)
+      writes[name] = async (args) => {
+        if (openTransaction(url) || (await transactionOf(args.req?.transactionID)))
+          return write(args)
+        return writerScopes.run(
+          { isOperation: true, parent: writerScopes.getStore() },
+          async () => {
+            const id = (await adapter.beginTransaction()) as string
+            try {
+              const result = await write(args)
+              await adapter.commitTransaction(id)
+              return result
+            } catch (error) {
+              await adapter.rollbackTransaction(id)
+              throw error
+            }
+          },
+        )
+      }
+    }
+
+    scopeOperations({ payload, transactionOf })
+    return adapter
+  },
+})

@@ -1,0 +1,21 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { QueuedTransaction } from './QueuedTransaction.ts'
+import type { Release } from './WriterQueue.ts'
+
+/**
+ * What belongs together: a request, job or command (a scope without transaction) and in it each operation that opens
+ * a transaction. Statements from within an operation's scope run on its transaction, whether or not they carry `req`.
+ */
+export type WriterScope = {
+  isOperation?: boolean
+  parent?: WriterScope
+  transaction?: QueuedTransaction
+  /** A turn taken already, for the `transaction()` call that follows. */
+  turn?: Release
+}
+
+const KEY = Symbol.for('dachverband-cms.writerScopes')
+const shared = globalThis as { [KEY]?: AsyncLocalStorage<WriterScope> }
+
+/** One storage for the whole process, also where this module is evaluated twice. */
+export const writerScopes = (shared[KEY] ??= new AsyncLocalStorage<WriterScope>())
