@@ -17,6 +17,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`postings_created_at_idx\` ON \`postings\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`postings_deleted_at_idx\` ON \`postings\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`postings__status_idx\` ON \`postings\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`postings_status_updated_at_list_idx\` ON \`postings\` (\`_status\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`postings_status_created_at_list_idx\` ON \`postings\` (\`_status\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`postings_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -26,6 +28,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`postings_locales_locale_parent_id_unique\` ON \`postings_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`postings_locales_parent_id_list_idx\` ON \`postings_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_postings_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -57,6 +60,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_postings_v_published_locale_idx\` ON \`_postings_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_postings_v_latest_idx\` ON \`_postings_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_postings_v_autosave_idx\` ON \`_postings_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`_postings_v_latest_version_updated_at_list_idx\` ON \`_postings_v\` (\`latest\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_postings_v_latest_version_status_list_idx\` ON \`_postings_v\` (\`latest\`,\`version__status\`);`)
   await db.run(sql`CREATE TABLE \`_postings_v_locales\` (
   	\`version_title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -66,6 +71,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_postings_v_locales_locale_parent_id_unique\` ON \`_postings_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_postings_v_locales_parent_id_list_idx\` ON \`_postings_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`member_organizations\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`revision\` numeric,
@@ -79,6 +85,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`member_organizations_created_at_idx\` ON \`member_organizations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`member_organizations_deleted_at_idx\` ON \`member_organizations\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`member_organizations__status_idx\` ON \`member_organizations\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`member_organizations_status_updated_at_list_idx\` ON \`member_organizations\` (\`_status\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`member_organizations_status_created_at_list_idx\` ON \`member_organizations\` (\`_status\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`member_organizations_locales\` (
   	\`name\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -88,6 +96,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`member_organizations_locales_locale_parent_id_unique\` ON \`member_organizations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`member_organizations_locales_parent_id_list_idx\` ON \`member_organizations_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_member_organizations_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -114,6 +123,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_member_organizations_v_snapshot_idx\` ON \`_member_organizations_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_member_organizations_v_published_locale_idx\` ON \`_member_organizations_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_member_organizations_v_latest_idx\` ON \`_member_organizations_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_member_organizations_v_latest_version_updated_at_list_idx\` ON \`_member_organizations_v\` (\`latest\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_member_organizations_v_latest_version_status_list_idx\` ON \`_member_organizations_v\` (\`latest\`,\`version__status\`);`)
   await db.run(sql`CREATE TABLE \`_member_organizations_v_locales\` (
   	\`version_name\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -123,6 +134,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_member_organizations_v_locales_locale_parent_id_unique\` ON \`_member_organizations_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_member_organizations_v_locales_parent_id_list_idx\` ON \`_member_organizations_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`people\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`display_name\` text,
@@ -138,6 +150,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`people_deleted_at_idx\` ON \`people\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`people__status_idx\` ON \`people\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`people_status_updated_at_list_idx\` ON \`people\` (\`_status\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_status_created_at_list_idx\` ON \`people\` (\`_status\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_people_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -166,6 +180,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_people_v_snapshot_idx\` ON \`_people_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_published_locale_idx\` ON \`_people_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_latest_idx\` ON \`_people_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_latest_version_updated_at_list_idx\` ON \`_people_v\` (\`latest\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_latest_version_status_list_idx\` ON \`_people_v\` (\`latest\`,\`version__status\`);`)
   await db.run(sql`CREATE TABLE \`municipalities\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -192,6 +208,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`advisory_boards_created_at_idx\` ON \`advisory_boards\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`advisory_boards_deleted_at_idx\` ON \`advisory_boards\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`advisory_boards__status_idx\` ON \`advisory_boards\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_status_updated_at_list_idx\` ON \`advisory_boards\` (\`_status\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_status_created_at_list_idx\` ON \`advisory_boards\` (\`_status\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`advisory_boards_locales\` (
   	\`name\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -201,6 +219,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`advisory_boards_locales_locale_parent_id_unique\` ON \`advisory_boards_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_locales_parent_id_list_idx\` ON \`advisory_boards_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_advisory_boards_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -230,6 +249,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_snapshot_idx\` ON \`_advisory_boards_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_published_locale_idx\` ON \`_advisory_boards_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_latest_idx\` ON \`_advisory_boards_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_latest_version_updated_at_list_idx\` ON \`_advisory_boards_v\` (\`latest\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_latest_version_status_list_idx\` ON \`_advisory_boards_v\` (\`latest\`,\`version__status\`);`)
   await db.run(sql`CREATE TABLE \`_advisory_boards_v_locales\` (
   	\`version_name\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -239,6 +260,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_advisory_boards_v_locales_locale_parent_id_unique\` ON \`_advisory_boards_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_locales_parent_id_list_idx\` ON \`_advisory_boards_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`meetings\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`revision\` numeric,
@@ -252,6 +274,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`meetings_created_at_idx\` ON \`meetings\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`meetings_deleted_at_idx\` ON \`meetings\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`meetings__status_idx\` ON \`meetings\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_status_updated_at_list_idx\` ON \`meetings\` (\`_status\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_status_created_at_list_idx\` ON \`meetings\` (\`_status\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`meetings_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -261,6 +285,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`meetings_locales_locale_parent_id_unique\` ON \`meetings_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_locales_parent_id_list_idx\` ON \`meetings_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`meetings_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -301,6 +326,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_meetings_v_snapshot_idx\` ON \`_meetings_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_published_locale_idx\` ON \`_meetings_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_latest_idx\` ON \`_meetings_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_latest_version_updated_at_list_idx\` ON \`_meetings_v\` (\`latest\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_latest_version_status_list_idx\` ON \`_meetings_v\` (\`latest\`,\`version__status\`);`)
   await db.run(sql`CREATE TABLE \`_meetings_v_locales\` (
   	\`version_title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -310,6 +337,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_meetings_v_locales_locale_parent_id_unique\` ON \`_meetings_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_locales_parent_id_list_idx\` ON \`_meetings_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_meetings_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -341,6 +369,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`meeting_protocols_created_at_idx\` ON \`meeting_protocols\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_deleted_at_idx\` ON \`meeting_protocols\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols__status_idx\` ON \`meeting_protocols\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_status_updated_at_list_idx\` ON \`meeting_protocols\` (\`_status\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_status_created_at_list_idx\` ON \`meeting_protocols\` (\`_status\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_meeting_protocols_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -371,6 +401,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_snapshot_idx\` ON \`_meeting_protocols_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_published_locale_idx\` ON \`_meeting_protocols_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_latest_idx\` ON \`_meeting_protocols_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_latest_version_updated_at_list_idx\` ON \`_meeting_protocols_v\` (\`latest\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_latest_version_status_list_idx\` ON \`_meeting_protocols_v\` (\`latest\`,\`version__status\`);`)
   await db.run(sql`CREATE TABLE \`resolutions\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`number\` text,
@@ -416,6 +448,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_locales_parent_id_list_idx\` ON \`media_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`documents\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`revision\` numeric,
@@ -439,6 +472,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`documents_deleted_at_idx\` ON \`documents\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`documents__status_idx\` ON \`documents\` (\`_status\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`documents_filename_idx\` ON \`documents\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`documents_status_updated_at_list_idx\` ON \`documents\` (\`_status\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents_status_created_at_list_idx\` ON \`documents\` (\`_status\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`documents_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -448,6 +483,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`documents_locales_locale_parent_id_unique\` ON \`documents_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`documents_locales_parent_id_list_idx\` ON \`documents_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_documents_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -484,6 +520,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_documents_v_snapshot_idx\` ON \`_documents_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_published_locale_idx\` ON \`_documents_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_latest_idx\` ON \`_documents_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_latest_version_updated_at_list_idx\` ON \`_documents_v\` (\`latest\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_latest_version_status_list_idx\` ON \`_documents_v\` (\`latest\`,\`version__status\`);`)
   await db.run(sql`CREATE TABLE \`_documents_v_locales\` (
   	\`version_title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -493,6 +531,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_documents_v_locales_locale_parent_id_unique\` ON \`_documents_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_locales_parent_id_list_idx\` ON \`_documents_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -644,6 +683,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`association__status_idx\` ON \`association\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`association_status_updated_at_list_idx\` ON \`association\` (\`_status\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`association_status_created_at_list_idx\` ON \`association\` (\`_status\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`association_locales\` (
   	\`name\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -653,6 +694,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`association_locales_locale_parent_id_unique\` ON \`association_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`association_locales_parent_id_list_idx\` ON \`association_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_association_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version__status\` text DEFAULT 'draft',
@@ -671,6 +713,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_association_v_snapshot_idx\` ON \`_association_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_association_v_published_locale_idx\` ON \`_association_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_association_v_latest_idx\` ON \`_association_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_association_v_latest_version_updated_at_list_idx\` ON \`_association_v\` (\`latest\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_association_v_latest_version_status_list_idx\` ON \`_association_v\` (\`latest\`,\`version__status\`);`)
   await db.run(sql`CREATE TABLE \`_association_v_locales\` (
   	\`version_name\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -680,6 +724,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_association_v_locales_locale_parent_id_unique\` ON \`_association_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_association_v_locales_parent_id_list_idx\` ON \`_association_v_locales\` (\`_parent_id\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
