@@ -7,7 +7,9 @@ import { editor } from './collections/editor.ts'
 import { globals } from './collections/globals.ts'
 import { collections } from './collections/index.ts'
 import { locales } from './collections/locales.ts'
+import { slugsOptions } from './collections/pluginOptions/slugs.ts'
 import { slugs } from './collections/slugs.ts'
+import { slugsPlugin } from './plugins/slugs/index.ts'
 import { database } from './src/database/index.ts'
 import { readEnv } from './src/env/readEnv.ts'
 
@@ -34,6 +36,7 @@ export default buildConfig({
   localization: { defaultLocale: 'de', fallback: true, locales },
   logger: { options: { level: env.LOG_LEVEL } },
   maxDepth: 3,
+  plugins: [slugsPlugin(slugsOptions)],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,
   sharp,

@@ -2,9 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { type Config, buildConfig, getPayload, type Payload } from 'payload'
+import { type Config, buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
 
-export type MinimalPayload = { key: string; payload: Payload; stop: () => Promise<void> }
+export type MinimalPayload = {
+  key: string
+  payload: Payload
+  /** Asks this Payload's REST API: the path begins after `/api`. */
+  request: (path: string, init?: RequestInit) => Promise<Response>
+  stop: () => Promise<void>
+}
 
 let boots = 0
 
@@ -32,6 +38,12 @@ export const bootMinimal = async (config: Partial<Config>): Promise<MinimalPaylo
   return {
     key,
     payload,
+    request: (url, init) =>
+      handleEndpoints({
+        config: payload.config,
+        payloadInstanceCacheKey: key,
+        request: new Request(`http://localhost/api${url}`, init),
+      }),
     stop: async () => {
       await payload.destroy()
       rmSync(folder, { force: true, recursive: true })

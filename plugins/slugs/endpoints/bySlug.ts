@@ -1,0 +1,55 @@
+import {
+  type CollectionSlug,
+  type Endpoint,
+  headersWithCors,
+  NotFound,
+  parseParams,
+  type Where,
+} from 'payload'
+
+/**
+ * `GET /api/<collection>/by-slug/:slug`: the entry, or for a former slug 308 to the present one with
+ * `{ slug, movedTo }`, or 404. Both look-ups run under the caller's rights, so an address tells nothing of an entry the
+ * caller may not read. Takes `depth`, `draft`, `joins`, `locale`, `populate` and `select` as the entry by id does.
+ */
+export const bySlug = (collection: string): Endpoint => ({
+  handler: async (req) => {
+    const slug = String(req.routeParams?.slug)
+    const { depth, draft, joins, populate, select } = parseParams(req.query)
+    const findOne = async (where: Where, options: object) => {
+      const { docs } = await req.payload.find({
+        ...options,
+        collection: collection as CollectionSlug,
+        draft,
+        limit: 1,
+        overrideAccess: false,
+        pagination: false,
+        req,
+        where,
+      })
+      return docs[0]
+    }
+    const respond = (body: unknown, init: { headers?: Record<string, string>; status: number }) =>
+      Response.json(body, {
+        headers: headersWithCors({ headers: new Headers(init.headers), req }),
+        status: init.status,
+      })
+
+    const entry = await findOne({ slug: { equals: slug } }, { depth, joins, populate, select })
+    if (entry) return respond(entry, { status: 200 })
+    const moved = (await findOne(
+      { formerSlugs: { equals: slug } },
+      { depth: 0, joins: false, select: { slug: true } },
+    )) as undefined | { slug?: unknown }
+    if (typeof moved?.slug !== 'string') throw new NotFound(req.t)
+    const { pathname, search } = new URL(req.url ?? '', 'http://localhost')
+    const target = pathname.slice(0, pathname.lastIndexOf('/') + 1) + moved.slug
+    return respond(
+      { slug, movedTo: moved.slug },
+      // An entry may go back to a former slug; a redirect kept by a browser would then run in a circle.
+      { headers: { 'Cache-Control': 'no-cache', Location: `${target}${search}` }, status: 308 },
+    )
+  },
+  method: 'get',
+  path: '/by-slug/:slug',
+})
