@@ -177,6 +177,15 @@ export interface Posting {
    * Counts every save. Set automatically.
    */
   revision?: number | null;
+  /**
+   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
+   */
+  slug?: string | null;
+  /**
+   * Former slugs. They redirect to the present one.
+   */
+  formerSlugs?: string[] | null;
+  slugWasPublic?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -193,6 +202,15 @@ export interface MemberOrganization {
    * Counts every save. Set automatically.
    */
   revision?: number | null;
+  /**
+   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
+   */
+  slug?: string | null;
+  /**
+   * Former slugs. They redirect to the present one.
+   */
+  formerSlugs?: string[] | null;
+  slugWasPublic?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -209,6 +227,15 @@ export interface Person {
    * Counts every save. Set automatically.
    */
   revision?: number | null;
+  /**
+   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
+   */
+  slug?: string | null;
+  /**
+   * Former slugs. They redirect to the present one.
+   */
+  formerSlugs?: string[] | null;
+  slugWasPublic?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -221,6 +248,14 @@ export interface Person {
 export interface Municipality {
   id: string;
   name: string;
+  /**
+   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
+   */
+  slug?: string | null;
+  /**
+   * Former slugs. They redirect to the present one.
+   */
+  formerSlugs?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -236,6 +271,15 @@ export interface AdvisoryBoard {
    * Counts every save. Set automatically.
    */
   revision?: number | null;
+  /**
+   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
+   */
+  slug?: string | null;
+  /**
+   * Former slugs. They redirect to the present one.
+   */
+  formerSlugs?: string[] | null;
+  slugWasPublic?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -253,6 +297,15 @@ export interface Meeting {
    * Counts every save. Set automatically.
    */
   revision?: number | null;
+  /**
+   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
+   */
+  slug?: string | null;
+  /**
+   * Former slugs. They redirect to the present one.
+   */
+  formerSlugs?: string[] | null;
+  slugWasPublic?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -270,6 +323,15 @@ export interface MeetingProtocol {
    * Counts every save. Set automatically.
    */
   revision?: number | null;
+  /**
+   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
+   */
+  slug?: string | null;
+  /**
+   * Former slugs. They redirect to the present one.
+   */
+  formerSlugs?: string[] | null;
+  slugWasPublic?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -287,6 +349,14 @@ export interface Resolution {
    * Counts every save. Set automatically.
    */
   revision?: number | null;
+  /**
+   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
+   */
+  slug?: string | null;
+  /**
+   * Former slugs. They redirect to the present one.
+   */
+  formerSlugs?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -322,6 +392,15 @@ export interface Document {
    * Counts every save. Set automatically.
    */
   revision?: number | null;
+  /**
+   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
+   */
+  slug?: string | null;
+  /**
+   * Former slugs. They redirect to the present one.
+   */
+  formerSlugs?: string[] | null;
+  slugWasPublic?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -511,6 +590,9 @@ export interface PostingsSelect<T extends boolean = true> {
   title?: T;
   provider?: T;
   revision?: T;
+  slug?: T;
+  formerSlugs?: T;
+  slugWasPublic?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -524,6 +606,9 @@ export interface MemberOrganizationsSelect<T extends boolean = true> {
   id?: T;
   name?: T;
   revision?: T;
+  slug?: T;
+  formerSlugs?: T;
+  slugWasPublic?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -537,6 +622,9 @@ export interface PeopleSelect<T extends boolean = true> {
   id?: T;
   displayName?: T;
   revision?: T;
+  slug?: T;
+  formerSlugs?: T;
+  slugWasPublic?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -549,6 +637,8 @@ export interface PeopleSelect<T extends boolean = true> {
 export interface MunicipalitiesSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  slug?: T;
+  formerSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -561,6 +651,9 @@ export interface AdvisoryBoardsSelect<T extends boolean = true> {
   name?: T;
   municipality?: T;
   revision?: T;
+  slug?: T;
+  formerSlugs?: T;
+  slugWasPublic?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -575,6 +668,9 @@ export interface MeetingsSelect<T extends boolean = true> {
   title?: T;
   boards?: T;
   revision?: T;
+  slug?: T;
+  formerSlugs?: T;
+  slugWasPublic?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -589,6 +685,9 @@ export interface MeetingProtocolsSelect<T extends boolean = true> {
   title?: T;
   meeting?: T;
   revision?: T;
+  slug?: T;
+  formerSlugs?: T;
+  slugWasPublic?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -603,6 +702,8 @@ export interface ResolutionsSelect<T extends boolean = true> {
   number?: T;
   board?: T;
   revision?: T;
+  slug?: T;
+  formerSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -635,6 +736,9 @@ export interface DocumentsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
   revision?: T;
+  slug?: T;
+  formerSlugs?: T;
+  slugWasPublic?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -5,6 +5,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`provider_id\` text,
   	\`revision\` numeric,
+  	\`slug\` text,
+  	\`slug_was_public\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -13,6 +15,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`postings_provider_idx\` ON \`postings\` (\`provider_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`postings_slug_idx\` ON \`postings\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`postings_updated_at_idx\` ON \`postings\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`postings_created_at_idx\` ON \`postings\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`postings_deleted_at_idx\` ON \`postings\` (\`deleted_at\`);`)
@@ -29,11 +32,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`postings_locales_locale_parent_id_unique\` ON \`postings_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`postings_locales_parent_id_list_idx\` ON \`postings_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`postings_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`postings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`postings_texts_order_parent\` ON \`postings_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`postings_texts_text_idx\` ON \`postings_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`_postings_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
   	\`version_provider_id\` text,
   	\`version_revision\` numeric,
+  	\`version_slug\` text,
+  	\`version_slug_was_public\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -50,6 +66,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_postings_v_parent_idx\` ON \`_postings_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_postings_v_version_version_provider_idx\` ON \`_postings_v\` (\`version_provider_id\`);`)
+  await db.run(sql`CREATE INDEX \`_postings_v_version_version_slug_idx\` ON \`_postings_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_postings_v_version_version_updated_at_idx\` ON \`_postings_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_postings_v_version_version_created_at_idx\` ON \`_postings_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_postings_v_version_version_deleted_at_idx\` ON \`_postings_v\` (\`version_deleted_at\`);`)
@@ -72,15 +89,28 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_postings_v_locales_locale_parent_id_unique\` ON \`_postings_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_postings_v_locales_parent_id_list_idx\` ON \`_postings_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_postings_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_postings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_postings_v_texts_order_parent\` ON \`_postings_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`member_organizations\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`revision\` numeric,
+  	\`slug\` text,
+  	\`slug_was_public\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft'
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`member_organizations_slug_idx\` ON \`member_organizations\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`member_organizations_updated_at_idx\` ON \`member_organizations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`member_organizations_created_at_idx\` ON \`member_organizations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`member_organizations_deleted_at_idx\` ON \`member_organizations\` (\`deleted_at\`);`)
@@ -97,10 +127,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`member_organizations_locales_locale_parent_id_unique\` ON \`member_organizations_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`member_organizations_locales_parent_id_list_idx\` ON \`member_organizations_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`member_organizations_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`member_organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`member_organizations_texts_order_parent\` ON \`member_organizations_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`member_organizations_texts_text_idx\` ON \`member_organizations_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`_member_organizations_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
   	\`version_revision\` numeric,
+  	\`version_slug\` text,
+  	\`version_slug_was_public\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -114,6 +157,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_member_organizations_v_parent_idx\` ON \`_member_organizations_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_member_organizations_v_version_version_slug_idx\` ON \`_member_organizations_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_member_organizations_v_version_version_updated_at_idx\` ON \`_member_organizations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_member_organizations_v_version_version_created_at_idx\` ON \`_member_organizations_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_member_organizations_v_version_version_deleted_at_idx\` ON \`_member_organizations_v\` (\`version_deleted_at\`);`)
@@ -135,10 +179,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_member_organizations_v_locales_locale_parent_id_unique\` ON \`_member_organizations_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_member_organizations_v_locales_parent_id_list_idx\` ON \`_member_organizations_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_member_organizations_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_member_organizations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_member_organizations_v_texts_order_parent\` ON \`_member_organizations_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`people\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`display_name\` text,
   	\`revision\` numeric,
+  	\`slug\` text,
+  	\`slug_was_public\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -146,17 +202,31 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`people_display_name_idx\` ON \`people\` (\`display_name\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`people_slug_idx\` ON \`people\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`people_deleted_at_idx\` ON \`people\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`people__status_idx\` ON \`people\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`people_status_updated_at_list_idx\` ON \`people\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`people_status_created_at_list_idx\` ON \`people\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`people_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`people_texts_order_parent\` ON \`people_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`people_texts_text_idx\` ON \`people_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`_people_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
   	\`version_display_name\` text,
   	\`version_revision\` numeric,
+  	\`version_slug\` text,
+  	\`version_slug_was_public\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -171,6 +241,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_display_name_idx\` ON \`_people_v\` (\`version_display_name\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_slug_idx\` ON \`_people_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_deleted_at_idx\` ON \`_people_v\` (\`version_deleted_at\`);`)
@@ -182,20 +253,45 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_people_v_latest_idx\` ON \`_people_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_latest_version_updated_at_list_idx\` ON \`_people_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_latest_version_status_list_idx\` ON \`_people_v\` (\`latest\`,\`version__status\`);`)
+  await db.run(sql`CREATE TABLE \`_people_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_people_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_people_v_texts_order_parent\` ON \`_people_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`municipalities\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
+  	\`slug\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
   await db.run(sql`CREATE INDEX \`municipalities_name_idx\` ON \`municipalities\` (\`name\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`municipalities_slug_idx\` ON \`municipalities\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`municipalities_updated_at_idx\` ON \`municipalities\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`municipalities_created_at_idx\` ON \`municipalities\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`municipalities_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`municipalities_texts_order_parent\` ON \`municipalities_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`municipalities_texts_text_idx\` ON \`municipalities_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`advisory_boards\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`municipality_id\` text,
   	\`revision\` numeric,
+  	\`slug\` text,
+  	\`slug_was_public\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -204,6 +300,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`advisory_boards_municipality_idx\` ON \`advisory_boards\` (\`municipality_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`advisory_boards_slug_idx\` ON \`advisory_boards\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`advisory_boards_updated_at_idx\` ON \`advisory_boards\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`advisory_boards_created_at_idx\` ON \`advisory_boards\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`advisory_boards_deleted_at_idx\` ON \`advisory_boards\` (\`deleted_at\`);`)
@@ -220,11 +317,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`advisory_boards_locales_locale_parent_id_unique\` ON \`advisory_boards_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`advisory_boards_locales_parent_id_list_idx\` ON \`advisory_boards_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`advisory_boards_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`advisory_boards\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`advisory_boards_texts_order_parent\` ON \`advisory_boards_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_texts_text_idx\` ON \`advisory_boards_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`_advisory_boards_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
   	\`version_municipality_id\` text,
   	\`version_revision\` numeric,
+  	\`version_slug\` text,
+  	\`version_slug_was_public\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -240,6 +350,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_parent_idx\` ON \`_advisory_boards_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_municipality_idx\` ON \`_advisory_boards_v\` (\`version_municipality_id\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_slug_idx\` ON \`_advisory_boards_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_updated_at_idx\` ON \`_advisory_boards_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_created_at_idx\` ON \`_advisory_boards_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_deleted_at_idx\` ON \`_advisory_boards_v\` (\`version_deleted_at\`);`)
@@ -261,15 +372,28 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_advisory_boards_v_locales_locale_parent_id_unique\` ON \`_advisory_boards_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_locales_parent_id_list_idx\` ON \`_advisory_boards_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_advisory_boards_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_advisory_boards_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_texts_order_parent\` ON \`_advisory_boards_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`meetings\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`revision\` numeric,
+  	\`slug\` text,
+  	\`slug_was_public\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft'
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`meetings_slug_idx\` ON \`meetings\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`meetings_updated_at_idx\` ON \`meetings\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`meetings_created_at_idx\` ON \`meetings\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`meetings_deleted_at_idx\` ON \`meetings\` (\`deleted_at\`);`)
@@ -286,6 +410,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`meetings_locales_locale_parent_id_unique\` ON \`meetings_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`meetings_locales_parent_id_list_idx\` ON \`meetings_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`meetings_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meetings_texts_order_parent\` ON \`meetings_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_texts_text_idx\` ON \`meetings_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`meetings_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -304,6 +439,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
   	\`version_revision\` numeric,
+  	\`version_slug\` text,
+  	\`version_slug_was_public\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -317,6 +454,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_meetings_v_parent_idx\` ON \`_meetings_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_slug_idx\` ON \`_meetings_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_version_version_updated_at_idx\` ON \`_meetings_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_version_version_created_at_idx\` ON \`_meetings_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_version_version_deleted_at_idx\` ON \`_meetings_v\` (\`version_deleted_at\`);`)
@@ -338,6 +476,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_meetings_v_locales_locale_parent_id_unique\` ON \`_meetings_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_locales_parent_id_list_idx\` ON \`_meetings_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meetings_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_meetings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meetings_v_texts_order_parent\` ON \`_meetings_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_meetings_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -357,6 +505,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`title\` text,
   	\`meeting_id\` text,
   	\`revision\` numeric,
+  	\`slug\` text,
+  	\`slug_was_public\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -365,18 +515,32 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`meeting_protocols_meeting_idx\` ON \`meeting_protocols\` (\`meeting_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`meeting_protocols_slug_idx\` ON \`meeting_protocols\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_updated_at_idx\` ON \`meeting_protocols\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_created_at_idx\` ON \`meeting_protocols\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_deleted_at_idx\` ON \`meeting_protocols\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols__status_idx\` ON \`meeting_protocols\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_status_updated_at_list_idx\` ON \`meeting_protocols\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_status_created_at_list_idx\` ON \`meeting_protocols\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_texts_order_parent\` ON \`meeting_protocols_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_texts_text_idx\` ON \`meeting_protocols_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`_meeting_protocols_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
   	\`version_title\` text,
   	\`version_meeting_id\` text,
   	\`version_revision\` numeric,
+  	\`version_slug\` text,
+  	\`version_slug_was_public\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -392,6 +556,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_parent_idx\` ON \`_meeting_protocols_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_meeting_idx\` ON \`_meeting_protocols_v\` (\`version_meeting_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_slug_idx\` ON \`_meeting_protocols_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_updated_at_idx\` ON \`_meeting_protocols_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_created_at_idx\` ON \`_meeting_protocols_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_deleted_at_idx\` ON \`_meeting_protocols_v\` (\`version_deleted_at\`);`)
@@ -403,11 +568,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_latest_idx\` ON \`_meeting_protocols_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_latest_version_updated_at_list_idx\` ON \`_meeting_protocols_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_latest_version_status_list_idx\` ON \`_meeting_protocols_v\` (\`latest\`,\`version__status\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_meeting_protocols_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_texts_order_parent\` ON \`_meeting_protocols_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`resolutions\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`number\` text,
   	\`board_id\` text NOT NULL,
   	\`revision\` numeric,
+  	\`slug\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -416,9 +592,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`resolutions_number_idx\` ON \`resolutions\` (\`number\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_board_idx\` ON \`resolutions\` (\`board_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`resolutions_slug_idx\` ON \`resolutions\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_updated_at_idx\` ON \`resolutions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_created_at_idx\` ON \`resolutions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_deleted_at_idx\` ON \`resolutions\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE TABLE \`resolutions_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`resolutions_texts_order_parent\` ON \`resolutions_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_texts_text_idx\` ON \`resolutions_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -452,6 +640,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`documents\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`revision\` numeric,
+  	\`slug\` text,
+  	\`slug_was_public\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -467,6 +657,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`focal_y\` numeric
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`documents_slug_idx\` ON \`documents\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`documents_updated_at_idx\` ON \`documents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`documents_created_at_idx\` ON \`documents\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`documents_deleted_at_idx\` ON \`documents\` (\`deleted_at\`);`)
@@ -484,10 +675,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`documents_locales_locale_parent_id_unique\` ON \`documents_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_locales_parent_id_list_idx\` ON \`documents_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`documents_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`documents_texts_order_parent\` ON \`documents_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`documents_texts_text_idx\` ON \`documents_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`_documents_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
   	\`version_revision\` numeric,
+  	\`version_slug\` text,
+  	\`version_slug_was_public\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -510,6 +714,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_documents_v_parent_idx\` ON \`_documents_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_slug_idx\` ON \`_documents_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_updated_at_idx\` ON \`_documents_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_created_at_idx\` ON \`_documents_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_deleted_at_idx\` ON \`_documents_v\` (\`version_deleted_at\`);`)
@@ -532,6 +737,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_documents_v_locales_locale_parent_id_unique\` ON \`_documents_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_locales_parent_id_list_idx\` ON \`_documents_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_documents_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_documents_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_documents_v_texts_order_parent\` ON \`_documents_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -730,34 +945,50 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`postings\`;`)
   await db.run(sql`DROP TABLE \`postings_locales\`;`)
+  await db.run(sql`DROP TABLE \`postings_texts\`;`)
   await db.run(sql`DROP TABLE \`_postings_v\`;`)
   await db.run(sql`DROP TABLE \`_postings_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`_postings_v_texts\`;`)
   await db.run(sql`DROP TABLE \`member_organizations\`;`)
   await db.run(sql`DROP TABLE \`member_organizations_locales\`;`)
+  await db.run(sql`DROP TABLE \`member_organizations_texts\`;`)
   await db.run(sql`DROP TABLE \`_member_organizations_v\`;`)
   await db.run(sql`DROP TABLE \`_member_organizations_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`_member_organizations_v_texts\`;`)
   await db.run(sql`DROP TABLE \`people\`;`)
+  await db.run(sql`DROP TABLE \`people_texts\`;`)
   await db.run(sql`DROP TABLE \`_people_v\`;`)
+  await db.run(sql`DROP TABLE \`_people_v_texts\`;`)
   await db.run(sql`DROP TABLE \`municipalities\`;`)
+  await db.run(sql`DROP TABLE \`municipalities_texts\`;`)
   await db.run(sql`DROP TABLE \`advisory_boards\`;`)
   await db.run(sql`DROP TABLE \`advisory_boards_locales\`;`)
+  await db.run(sql`DROP TABLE \`advisory_boards_texts\`;`)
   await db.run(sql`DROP TABLE \`_advisory_boards_v\`;`)
   await db.run(sql`DROP TABLE \`_advisory_boards_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`_advisory_boards_v_texts\`;`)
   await db.run(sql`DROP TABLE \`meetings\`;`)
   await db.run(sql`DROP TABLE \`meetings_locales\`;`)
+  await db.run(sql`DROP TABLE \`meetings_texts\`;`)
   await db.run(sql`DROP TABLE \`meetings_rels\`;`)
   await db.run(sql`DROP TABLE \`_meetings_v\`;`)
   await db.run(sql`DROP TABLE \`_meetings_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`_meetings_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_meetings_v_rels\`;`)
   await db.run(sql`DROP TABLE \`meeting_protocols\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_texts\`;`)
   await db.run(sql`DROP TABLE \`_meeting_protocols_v\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_texts\`;`)
   await db.run(sql`DROP TABLE \`resolutions\`;`)
+  await db.run(sql`DROP TABLE \`resolutions_texts\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`media_locales\`;`)
   await db.run(sql`DROP TABLE \`documents\`;`)
   await db.run(sql`DROP TABLE \`documents_locales\`;`)
+  await db.run(sql`DROP TABLE \`documents_texts\`;`)
   await db.run(sql`DROP TABLE \`_documents_v\`;`)
   await db.run(sql`DROP TABLE \`_documents_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`_documents_v_texts\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`partners\`;`)
