@@ -1,0 +1,87 @@
+import type { CollectionConfig, PayloadRequest, Where } from 'payload'
+
+/** Why an entry can no longer be read: `unpublished` by hand or by `unpublishAt`, `expired` by one of `until`. */
+export type TombstoneReason = 'deleted' | 'expired' | 'filled' | 'unpublished'
+
+/** A date field whose value is a day, so that it lasts until that day's end. */
+export type EndOfDayField = {
+  /** Path of the date field in its collection. */
+  field: string
+  /** Asked with the fields beside it, for a field that holds a day only sometimes. @default always */
+  when?: (args: { siblingData: Record<string, unknown> }) => boolean
+}
+
+/** What ends the visibility of one collection's entries. Paths are dotted, `group.field`. */
+export type WindowCollectionOptions = {
+  /** Date fields that hold a day: whatever instant is given, the last millisecond of its day is stored. @default [] */
+  endOfDay?: (EndOfDayField | string)[]
+  /** Date fields from which on the entry is gone because it is settled, reason `filled`. @default [] */
+  goneSince?: string[]
+  /** Field whose value the tombstone repeats. @default 'slug', if the collection has it */
+  slugField?: string
+  /** Date fields until which the entry is public. `unpublishAt` always counts. @default [] */
+  until?: string[]
+}
+
+export type CanSeeOutsideWindow = (args: {
+  /** Slug of the collection that is read. */
+  collection: string
+  req: PayloadRequest
+}) => boolean | Where
+
+export type PublicationWindowOptions = {
+  /**
+   * Who also reads what is not public now. A `Where` names the entries. Old versions are for these callers only.
+   * @default anyone signed in
+   */
+  canSeeOutsideWindow?: CanSeeOutsideWindow
+  /** The collections with a window, by slug. */
+  collections: Record<string, WindowCollectionOptions>
+  /** Adds fields and the tombstone collection, so that the schema stays, and does nothing else. @default false */
+  disabled?: boolean
+  /** IANA name of the zone in which days begin and end. @default 'Europe/Berlin' */
+  timeZone?: string
+  tombstones?: {
+    /** Last word on the collection: its group in the admin, another id field. @default as it is */
+    override?: (collection: CollectionConfig) => CollectionConfig
+    /** @default 'tombstones' */
+    slug?: string
+  }
+  /** Further collections whose lists take `updatedSince`, without a window. @default [] */
+  updatedSince?: string[]
+}
+
+/** The options of one collection after defaults. */
+export type CollectionWindow = {
+  endOfDay: EndOfDayField[]
+  goneSince: string[]
+  slugField: string
+  until: string[]
+}
+
+export type SanitizedPublicationWindowOptions = {
+  canSeeOutsideWindow: CanSeeOutsideWindow
+  collections: Record<string, CollectionWindow>
+  disabled: boolean
+  timeZone: string
+  tombstones: { override: (collection: CollectionConfig) => CollectionConfig; slug: string }
+  updatedSince: string[]
+}
+
+/** An entry as the database holds it, all locales. */
+export type Row = Record<string, unknown> & { id: number | string }
+
+/** What a tombstone says, apart from the entry it stands for. Times are ISO 8601 in UTC. */
+export type TombstoneState = {
+  /** When the entry is to be read again, if that is known. */
+  backAt: string | null
+  goneAt: string
+  reason: TombstoneReason
+  /** The entry's slug as the public knew it. */
+  slug: string | null
+}
+
+export type EntryKey = { collection: string; id: number | string }
+
+/** What the tombstones of one collection need to know. */
+export type TombstoneSetting = { hasDrafts: boolean; tombstones: string; window: CollectionWindow }
