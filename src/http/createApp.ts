@@ -1,40 +1,109 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
-import express, { type Express } from 'express'
-import { handleEndpoints, type Payload } from 'payload'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import helmet from 'helmet'
+import type { Payload } from 'payload'
+import { errorResponse } from './errors/errorResponse.ts'
+import { HttpError } from './errors/HttpError.ts'
+import { isDatabaseReady } from './health/isDatabaseReady.ts'
+import { logRequests } from './logging/logRequests.ts'
+import { type PartialHttpOptions, resolveOptions } from './resolveOptions.ts'
+import { type AdminHandler, serveAdmin } from './security/serveAdmin.ts'
+import { serveApi } from './serveApi.ts'
+import { writeResponse } from './bridge/writeResponse.ts'
 
-type Options = {
+export type AppOptions = {
   /** Next's request handler; left out where only the API is served. */
-  admin?: (req: IncomingMessage, res: ServerResponse) => Promise<void>
+  admin?: AdminHandler
+  /** Whether Next runs in development, whose scripts need more than production's. @default false */
+  isDevelopment?: boolean
+  /** True from the moment the server stops taking requests: `/readyz` then says no. @default never */
+  isDraining?: () => boolean
+  options?: PartialHttpOptions
   payload: Payload
+  /** Payload's cache key of the instance, where it is not the default one. */
+  payloadKey?: string
 }
 
-/** The Express application: API by Payload's own endpoint handler, admin by Next. */
-export const createApp = ({ admin, payload }: Options): Express => {
+/**
+ * The Express application: health, API, admin. It starts nothing and listens to nothing.
+ *
+ * @throws {Error} naming the option, where one is invalid
+ */
+export const createApp = ({
+  admin,
+  isDevelopment = false,
+  isDraining = () => false,
+  options: partial,
+  payload,
+  payloadKey,
+}: AppOptions): Express => {
+  const options = resolveOptions({ options: partial, payload })
+  const isHttps = options.baseUrl.startsWith('https:')
+
   const app = express()
   app.disable('x-powered-by')
+  app.set('trust proxy', options.trustProxy)
+  app.use(logRequests({ isLogging: options.isLogging, payload }))
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: { defaultSrc: [`'none'`], frameAncestors: [`'none'`] },
+        useDefaults: false,
+      },
+      // Partner sites show pictures and answers from here.
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
+      referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+      strictTransportSecurity: isHttps,
+    }),
+  )
+
   app.get('/healthz', (_req, res) => {
-    res.json({ status: 'ok' })
+    res.set('Cache-Control', 'no-store').json({ status: 'ok' })
   })
-  app.use('/api', async (req, res) => {
-    const url = new URL(req.originalUrl, payload.config.serverURL || 'http://localhost')
-    const hasBody = !['GET', 'HEAD'].includes(req.method)
-    const request = new Request(url, {
-      body: hasBody ? (Readable.toWeb(req) as ReadableStream) : null,
-      duplex: 'half',
-      headers: req.headers as Record<string, string>,
-      method: req.method,
-    } as RequestInit)
-    const response = await handleEndpoints({ config: payload.config, request })
-    res.status(response.status)
-    response.headers.forEach((value, name) => res.append(name, value))
-    res.end(Buffer.from(await response.arrayBuffer()))
+  app.get('/readyz', async (_req, res) => {
+    const isReady =
+      !isDraining() && (await isDatabaseReady({ payload, timeout: options.readyTimeout }))
+    res
+      .status(isReady ? 200 : 503)
+      .set('Cache-Control', 'no-store')
+      .json({ status: isReady ? 'ready' : isDraining() ? 'draining' : 'database not reachable' })
   })
+
+  app.use(payload.config.routes.api, serveApi({ options, payload, payloadKey }))
+
   if (admin) {
-    app.use(['/admin', '/_next'], (req, res) => {
-      req.url = req.originalUrl
-      return admin(req, res)
-    })
+    app.use([payload.config.routes.admin, '/_next'], serveAdmin({ admin, isDevelopment }))
+    app.get('/', (_req, res) => res.redirect(payload.config.routes.admin))
   }
+  app.use(() => {
+    throw new HttpError({
+      code: 'NOT_FOUND',
+      message: 'There is nothing at this address.',
+      status: 404,
+    })
+  })
+  app.use(lastResort(payload))
   return app
+}
+
+/** JSON without a stack or a path, for everything that failed outside the API. */
+const lastResort = (payload: Payload): ErrorRequestHandler =>
+  function handleError(error: unknown, req, res, next) {
+    // Express then cuts the connection: half an answer must not look whole.
+    if (res.headersSent) return next(error)
+    const known = error instanceof HttpError ? error : fromExpress(error)
+    if (known.status >= 500) payload.logger.error({ err: error, msg: 'request failed' })
+    return writeResponse({ req, res, response: errorResponse(known) })
+  }
+
+/** Express' router refuses an address with broken escapes by an error with a status. */
+const fromExpress = (error: unknown): HttpError => {
+  const status =
+    error && typeof error === 'object' && 'status' in error && error.status === 400 ? 400 : 500
+  return status === 400
+    ? new HttpError({ code: 'MALFORMED_URL', message: 'The address is malformed.', status })
+    : new HttpError({
+        code: 'INTERNAL_SERVER_ERROR',
+        message: 'Something went wrong. The request id leads to the log.',
+        status,
+      })
 }

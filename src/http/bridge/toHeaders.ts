@@ -1,0 +1,11 @@
+import type { IncomingMessage } from 'node:http'
+
+/** The headers of a request; HTTP/2 pseudo headers (`:path`) are no headers to Fetch. */
+export const toHeaders = (req: IncomingMessage): Headers => {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers)) {
+    if (name.startsWith(':') || value === undefined) continue
+    for (const entry of Array.isArray(value) ? value : [value]) headers.append(name, entry)
+  }
+  return headers
+}

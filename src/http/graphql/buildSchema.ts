@@ -1,0 +1,24 @@
+import { configToSchema } from '@payloadcms/graphql'
+import type { SanitizedConfig } from 'payload'
+import type { GraphqlLimits } from './GraphqlLimits.ts'
+import { wrapSchema } from './wrapSchema.ts'
+
+type Built = ReturnType<typeof configToSchema>
+
+const built = new WeakMap<SanitizedConfig, Built>()
+
+/** Payload's schema with the cures around it, once a config. */
+export const buildSchema = ({
+  config,
+  limits,
+}: {
+  config: SanitizedConfig
+  limits: GraphqlLimits
+}): Built => {
+  const known = built.get(config)
+  if (known) return known
+  const { schema, validationRules } = configToSchema(config)
+  const result = { schema: wrapSchema({ limits, schema }), validationRules }
+  built.set(config, result)
+  return result
+}

@@ -1,0 +1,14 @@
+import type { GraphqlLimits } from './GraphqlLimits.ts'
+
+/** The limits where the options name no other. */
+export const defaultLimits: GraphqlLimits = {
+  defaultListSize: 10,
+  isIntrospectionOpen: true,
+  maxAliases: 10,
+  maxCost: 2500,
+  maxDepth: 8,
+  maxDirectives: 20,
+  maxFields: 2000,
+  maxListSize: 100,
+  maxTokens: 1500,
+}

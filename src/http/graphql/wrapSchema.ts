@@ -1,0 +1,111 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql'
+import type { GraphqlContext } from './GraphqlContext.ts'
+import type { GraphqlLimits } from './GraphqlLimits.ts'
+import { createScopes } from './createScopes.ts'
+import { payloadField } from './payloadField.ts'
+import { selectOf } from './selectOf.ts'
+import { withMergedSelection } from './withMergedSelection.ts'
+
+type Resolver = GraphQLField<unknown, GraphqlContext>['resolve']
+type Arguments = Record<string, unknown>
+
+/**
+ * Puts the cures around Payload's resolvers, in place: a request context for each root field, a size for each list
+ * and join, and `select` on, so that only what a query asks for is loaded.
+ */
+export const wrapSchema = ({
+  limits,
+  schema,
+}: {
+  limits: GraphqlLimits
+  schema: GraphQLSchema
+}): GraphQLSchema => {
+  const scopes = createScopes()
+  const roots = [schema.getQueryType(), schema.getMutationType()]
+
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    const isRoot = roots.includes(type)
+    for (const field of Object.values(type.getFields())) {
+      if (isRoot) field.resolve = wrapRoot(field)
+      else if (field.resolve) field.resolve = wrapInner(field)
+    }
+  }
+  return schema
+
+  function wrapRoot(field: GraphQLField<unknown, GraphqlContext>): Resolver {
+    const resolve = field.resolve ?? defaultFieldResolver
+    const names = new Set(field.args.map(({ name }) => name))
+    return function resolveRoot(parent, args: Arguments, context, info) {
+      const isSelecting = names.has('select') && (args['select'] ?? true) === true
+      const own: Arguments = { ...args }
+      if (names.has('select')) own['select'] = isSelecting
+      if (names.has('limit')) own['limit'] ??= limits.defaultListSize
+      return resolve(
+        parent,
+        own,
+        scopes.open(context, info),
+        isSelecting ? withMergedSelection(info) : info,
+      )
+    }
+  }
+
+  function wrapInner(field: GraphQLField<unknown, GraphqlContext>): Resolver {
+    const resolve = field.resolve ?? defaultFieldResolver
+    const source = payloadField(field)
+    if (source?.type === 'join') {
+      const byDefault = source.defaultLimit || limits.defaultListSize
+      return function resolveJoin(parent, args: Arguments, context, info) {
+        return resolve(
+          parent,
+          { ...args, limit: sizeOf(args, byDefault) },
+          withSelect(scopes.find(context, info), info),
+          withPath(info),
+        )
+      }
+    }
+    if (source?.type === 'relationship' || source?.type === 'upload') {
+      return function resolveRelation(parent, args: Arguments, context, info) {
+        const scope = scopes.narrow(context, info, {
+          fallbackLocale: args['fallbackLocale'],
+          locale: args['locale'],
+        })
+        return resolve(parent, args, withSelect(scope, info), withPath(info))
+      }
+    }
+    return function resolveField(parent, args: Arguments, context, info) {
+      return resolve(parent, args, scopes.find(context, info), info)
+    }
+  }
+
+  /** Zero means "count only" together with `count`, and without it everything there is. */
+  function sizeOf({ count, limit }: Arguments, byDefault: number): number {
+    if (limit === 0 && count === true) return 0
+    return Math.min(typeof limit === 'number' && limit > 0 ? limit : byDefault, limits.maxListSize)
+  }
+}
+
+const withSelect = (context: GraphqlContext, info: GraphQLResolveInfo): GraphqlContext => ({
+  ...context,
+  select: selectOf(info),
+})
+
+/**
+ * Payload looks `select` up along the response keys above a field, so that an alias leads it astray. It is given the
+ * field alone and a `select` that begins there.
+ */
+const withPath = (info: GraphQLResolveInfo): GraphQLResolveInfo => ({
+  ...info,
+  path: {
+    key: info.fieldName,
+    // Its walk steps over the place above a join and reads on from there.
+    prev: { key: 0, prev: undefined, typename: undefined },
+    typename: info.parentType.name,
+  },
+})

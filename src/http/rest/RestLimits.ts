@@ -1,0 +1,13 @@
+/** What a REST query may ask for when it does not come from the admin panel. */
+export type RestLimits = {
+  /** Conditions in a `where`, those inside `and` and `or` included. @default 50 */
+  maxConditions: number
+  /** Largest `limit` of a list or a join. @default 100 */
+  maxLimit: number
+  /** Levels of `and` and `or` in a `where`. @default 5 */
+  maxNesting: number
+  /** Keys of a `sort`. @default 5 */
+  maxSortKeys: number
+  /** Entries of a list of values (`in`, `not_in`, `all`). @default 200 */
+  maxValues: number
+}

@@ -1,0 +1,10 @@
+import type { RestLimits } from './RestLimits.ts'
+
+/** The limits where the options name no other. */
+export const defaultRestLimits: RestLimits = {
+  maxConditions: 50,
+  maxLimit: 100,
+  maxNesting: 5,
+  maxSortKeys: 5,
+  maxValues: 200,
+}

@@ -1,0 +1,107 @@
+import type { RequestHandler } from 'express'
+import { logError, type Payload } from 'payload'
+import { discardBody } from './bridge/discardBody.ts'
+import { toRequest } from './bridge/toRequest.ts'
+import { toUrl } from './bridge/toUrl.ts'
+import { writeResponse } from './bridge/writeResponse.ts'
+import { errorResponse } from './errors/errorResponse.ts'
+import { HttpError } from './errors/HttpError.ts'
+import { handleGraphql } from './graphql/handleGraphql.ts'
+import type { HttpOptions } from './HttpOptions.ts'
+import { inRequestScope } from './inRequestScope.ts'
+import { findRoute } from './rest/findRoute.ts'
+import { handleRest } from './rest/handleRest.ts'
+import { preflight } from './security/preflight.ts'
+import { setCaching } from './security/setCaching.ts'
+import { setCors } from './security/setCors.ts'
+
+/** `new Request` throws on CONNECT, TRACE and TRACK (Fetch standard, forbidden methods). */
+const METHODS = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT']
+
+/** Everything under Payload's API route: GraphQL, REST, and the endpoints of plugins. */
+export const serveApi = ({
+  options,
+  payload,
+  payloadKey,
+}: {
+  options: HttpOptions
+  payload: Payload
+  payloadKey?: string
+}): RequestHandler => {
+  const graphqlPath = payload.config.routes.api + payload.config.routes.graphQL
+
+  const answer = async (...[req, res]: Parameters<RequestHandler>): Promise<Response> => {
+    if (!METHODS.includes(req.method)) {
+      throw new HttpError({
+        code: 'METHOD_NOT_ALLOWED',
+        headers: { Allow: METHODS.join(', ') },
+        message: `${req.method} is not supported.`,
+        status: 405,
+      })
+    }
+    const url = toUrl({ baseUrl: options.baseUrl, target: req.originalUrl })
+    const isGraphql = url.pathname.replace(/\/$/, '') === graphqlPath
+    // HEAD is GET without the body, whatever the endpoint (RFC 9110 §9.3.2).
+    const method = req.method === 'HEAD' ? 'GET' : req.method
+    const route = isGraphql ? undefined : findRoute({ method, pathname: url.pathname, payload })
+
+    if (req.method === 'OPTIONS' && !route?.endpoint) {
+      if (route && route.allow.length === 0) throw notFound()
+      const allow = isGraphql
+        ? 'GET, HEAD, POST, OPTIONS'
+        : [...(route?.allow ?? []), 'OPTIONS'].join(', ')
+      return preflight({ allow, isGraphql, payload, req })
+    }
+    const isMultipart = /^multipart\//i.test(req.headers['content-type'] ?? '')
+    const { isBodyTooLarge, request } = toRequest({
+      maxBodyBytes: isMultipart ? options.maxUploadBytes : options.maxJsonBytes,
+      method,
+      req,
+      res,
+      url,
+    })
+    const response = await inRequestScope(() =>
+      route
+        ? handleRest({ payload, payloadKey, request, route })
+        : handleGraphql({ limits: options.graphql, payload, payloadKey, request }),
+    ).catch((error: unknown) => {
+      if (isBodyTooLarge()) return undefined
+      throw error
+    })
+    // Payload's parsers wrap the failure of the stream in errors of their own.
+    if (response && !isBodyTooLarge()) return response
+    throw new HttpError({
+      code: 'BODY_TOO_LARGE',
+      message: 'The body is longer than this server takes.',
+      status: 413,
+    })
+  }
+
+  return async function apiHandler(req, res, next) {
+    discardBody({ req, res })
+    const response = await answer(req, res, next).catch((error: unknown) => {
+      if (error instanceof HttpError) return errorResponse(error)
+      logError({ err: error as Error, payload })
+      return errorResponse(lastResort())
+    })
+    const headers = new Headers(response.headers)
+    const isGraphql = req.path.replace(/\/$/, '') === payload.config.routes.graphQL
+    setCors({ headers, isGraphql, req })
+    setCaching({ headers, req, status: response.status })
+    await writeResponse({
+      req,
+      res,
+      response: new Response(response.body, { headers, status: response.status }),
+    })
+  }
+}
+
+const notFound = (): HttpError =>
+  new HttpError({ code: 'NOT_FOUND', message: 'There is nothing at this address.', status: 404 })
+
+const lastResort = (): HttpError =>
+  new HttpError({
+    code: 'INTERNAL_SERVER_ERROR',
+    message: 'Something went wrong. The request id leads to the log.',
+    status: 500,
+  })

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type Host, startHost } from '../helpers/startHost.ts'
+
+describe('the host', () => {
+  let host: Host
+  beforeAll(async () => {
+    host = await startHost()
+  })
+  afterAll(() => host.stop())
+
+  it('should answer /healthz and /readyz', async () => {
+    expect((await fetch(`${host.url}/healthz`)).status).toBe(200)
+    const ready = await fetch(`${host.url}/readyz`)
+    expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }])
+  })
+
+  it('should let a user sign in and see who is signed in', async () => {
+    const { headers } = await host.signIn({ email: 'a@example.org', name: 'A' })
+    const response = await fetch(`${host.url}/api/users/me`, { headers })
+    expect(await response.json()).toMatchObject({ user: { email: 'a@example.org' } })
+    expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('should answer GraphQL by POST and GET', async () => {
+    const query = '{ __typename }'
+    const posted = await fetch(`${host.url}/api/graphql`, {
+      body: JSON.stringify({ query }),
+      headers: { 'Content-Type': 'application/json' },
+      method: 'POST',
+    })
+    expect(await posted.json()).toEqual({ data: { __typename: 'Query' } })
+    const got = await fetch(`${host.url}/api/graphql?query=${encodeURIComponent(query)}`)
+    expect(await got.json()).toEqual({ data: { __typename: 'Query' } })
+  })
+})
