@@ -8,7 +8,7 @@ import { errorResponse } from './errors/errorResponse.ts'
 import { HttpError } from './errors/HttpError.ts'
 import { handleGraphql } from './graphql/handleGraphql.ts'
 import type { HttpOptions } from './HttpOptions.ts'
-import { inRequestScope } from './inRequestScope.ts'
+import { runInWriterScope } from '../database/queue/runInWriterScope.ts'
 import { findRoute } from './rest/findRoute.ts'
 import { handleRest } from './rest/handleRest.ts'
 import { preflight } from './security/preflight.ts'
@@ -60,7 +60,7 @@ export const serveApi = ({
       res,
       url,
     })
-    const response = await inRequestScope(() =>
+    const response = await runInWriterScope(() =>
       route
         ? handleRest({ payload, payloadKey, request, route })
         : handleGraphql({ limits: options.graphql, payload, payloadKey, request }),
