@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload'
+import { allOf, anyOf } from '../access/combine.ts'
+import { intoTrash } from '../access/intoTrash.ts'
+import { permissions } from '../access/permissions.ts'
+import { rules } from '../access/rules.ts'
+import { sameByIdAndInBulk } from '../access/sameByIdAndInBulk.ts'
+import { versionsOf } from '../access/versionsOf.ts'
+import { slugs } from '../slugs.ts'
+
+const collection = slugs.meetings
+
+const ofOwnBoard = rules.ofOwnBoard('boards')
+const writes = anyOf(permissions.isEditor, allOf(ofOwnBoard, rules.staysWithOwnBoard('boards')))
+
+/** A closed meeting is none of the public's, even when it is published. */
+const forEveryone = allOf(rules.published, () => ({ visibility: { in: ['public', 'partly'] } }))
+
+export const meetingsAccess: CollectionConfig['access'] = {
+  create: anyOf(permissions.isEditor, rules.startsWithOwnBoard('boards')),
+  delete: sameByIdAndInBulk({ collection, rule: intoTrash(writes) }),
+  read: anyOf(permissions.isEditor, forEveryone, ofOwnBoard),
+  readVersions: anyOf(permissions.isEditor, versionsOf(ofOwnBoard)),
+  update: sameByIdAndInBulk({ collection, rule: writes }),
+}

@@ -1,0 +1,58 @@
+import { type Access, buildConfig, type Config, type SanitizedConfig } from 'payload'
+import { closed } from './closed.ts'
+import { payloadsOwn } from './payloadsOwn.ts'
+
+const collectionRights = ['create', 'delete', 'read', 'readVersions', 'unlock', 'update'] as const
+const globalRights = ['read', 'readVersions', 'update'] as const
+
+type Entity = { access?: object; auth?: unknown; slug: string }
+
+/** Fills every right that has no rule. `admin` is asked of accounts only, and unset means all of them. */
+const withClosedRights = <T extends Entity>(entity: T, rights: readonly string[]): T => ({
+  ...entity,
+  access: {
+    ...Object.fromEntries(
+      [...rights, ...(entity.auth ? ['admin'] : [])].map((right) => [right, closed]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(entity.access ?? {}).filter(([, rule]) => rule !== undefined),
+    ),
+  },
+})
+
+/**
+ * Builds the config so that a right is closed unless a rule gives it. Payload does the opposite: an access function
+ * that is not set lets in any user, and an API key is a user. Holds for own collections and globals, for those of
+ * plugins and, after Payload has added them, for its own; `payloadsOwn` names what the admin panel needs of these.
+ */
+export const buildClosedConfig = async (config: Config): Promise<SanitizedConfig> => {
+  const decided = new Set<string>()
+  const closeRights = (built: Config): Config => {
+    for (const { slug } of [...(built.collections ?? []), ...(built.globals ?? [])])
+      decided.add(slug)
+    return {
+      ...built,
+      collections: built.collections?.map((entity) => withClosedRights(entity, collectionRights)),
+      globals: built.globals?.map((entity) => withClosedRights(entity, globalRights)),
+    }
+  }
+
+  const sanitized = await buildConfig({
+    ...config,
+    plugins: [...(config.plugins ?? []), closeRights],
+  })
+  for (const collection of sanitized.collections) {
+    if (decided.has(collection.slug)) continue
+    const own = collection.access as Record<string, Access | undefined>
+    const rules = payloadsOwn[collection.slug] ?? {}
+    for (const right of collectionRights) own[right] = rules[right]?.(own[right]) ?? closed
+  }
+  for (const global of sanitized.globals) {
+    if (decided.has(global.slug)) continue
+    const own = global.access as Record<string, Access>
+    for (const right of globalRights) own[right] = closed
+  }
+  // The endpoints which run and schedule jobs are open to any user as well.
+  sanitized.jobs.access = { cancel: closed, queue: closed, run: closed }
+  return sanitized
+}
