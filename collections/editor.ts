@@ -20,6 +20,17 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { slugs } from './slugs.ts'
 
+/** Entries a text can link to. */
+const linkable = [
+  slugs.postings,
+  slugs.memberOrganizations,
+  slugs.advisoryBoards,
+  slugs.meetings,
+  slugs.meetingProtocols,
+  slugs.resolutions,
+  slugs.documents,
+]
+
 /**
  * The one editor for all rich text. Headings begin at level 2, since level 1 is the title of the entry; links go to
  * entries or addresses; images come from the media collection, so that they carry an alt text. Nothing here loads
@@ -39,9 +50,7 @@ export const editor = lexicalEditor({
     OrderedListFeature(),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
-    LinkFeature({
-      enabledCollections: [slugs.postings, slugs.memberOrganizations, slugs.documents],
-    }),
+    LinkFeature({ enabledCollections: linkable }),
     UploadFeature({ enabledCollections: [slugs.media] }),
     EXPERIMENTAL_TableFeature(),
     FixedToolbarFeature(),

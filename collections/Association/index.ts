@@ -1,20 +1,28 @@
 import type { GlobalConfig } from 'payload'
+import { revisionField } from '../fields/revisionField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { appearanceTab } from './fields/appearanceTab.ts'
+import { defaultsTab } from './fields/defaultsTab.ts'
+import { identityTab } from './fields/identityTab.ts'
+import { legalTab } from './fields/legalTab.ts'
 
+/** The umbrella association itself: data, so that any association can run this. */
 export const Association: GlobalConfig = {
   slug: slugs.association,
   label: { de: 'Verband', en: 'Association' },
   graphQL: { name: 'Association' },
-  admin: { group: groups.association },
-  fields: [
-    {
-      name: 'name',
-      type: 'text',
-      label: { de: 'Name', en: 'Name' },
-      localized: true,
-      required: true,
+  admin: {
+    description: {
+      de: 'Name, Sitz, Impressum und Erscheinungsbild des Verbands.',
+      en: 'Name, seat, imprint and appearance of the association.',
     },
+    group: groups.association,
+  },
+  fields: [
+    { type: 'tabs', tabs: [identityTab, appearanceTab, legalTab, defaultsTab] },
+    revisionField(),
   ],
+  lockDocuments: { duration: 300 },
   versions: { drafts: true, max: 50 },
 }

@@ -1,14 +1,40 @@
 import type { CollectionConfig } from 'payload'
 import { idField } from '../fields/idField.ts'
 import { revisionField } from '../fields/revisionField.ts'
+import { selectField } from '../fields/selectField.ts'
 import { groups } from '../groups.ts'
+import { limitFileSize } from '../hooks/limitFileSize.ts'
+import { renameFile } from '../hooks/renameFile.ts'
+import { locales } from '../locales.ts'
 import { slugs } from '../slugs.ts'
+import { uploadFolder } from '../uploadFolder.ts'
+import { documentTypes } from './documentTypes.ts'
+import { documentVisibilities } from './values.ts'
 
+/** Files for download: statutes, forms, minutes on paper. A new one is internal until someone says otherwise. */
 export const Documents: CollectionConfig = {
   slug: slugs.documents,
   labels: { singular: { de: 'Datei', en: 'File' }, plural: { de: 'Dateien', en: 'Files' } },
   graphQL: { singularName: 'Document', pluralName: 'Documents' },
-  admin: { group: groups.files, useAsTitle: 'title' },
+  defaultPopulate: {
+    filesize: true,
+    language: true,
+    mimeType: true,
+    title: true,
+    url: true,
+    visibility: true,
+  },
+  admin: {
+    defaultColumns: ['title', '_status', 'visibility', 'language', 'updatedAt'],
+    description: {
+      de: 'PDF- und Office-Dateien. Öffentlich ist eine Datei erst, wenn sie veröffentlicht und als öffentlich gekennzeichnet ist.',
+      en: 'PDF and office files. A file is public only when it is published and marked as public.',
+    },
+    group: groups.files,
+    listSearchableFields: ['title'],
+    useAsTitle: 'title',
+  },
+  defaultSort: '-updatedAt',
   fields: [
     idField(),
     {
@@ -16,11 +42,50 @@ export const Documents: CollectionConfig = {
       type: 'text',
       label: { de: 'Titel', en: 'Title' },
       localized: true,
+      maxLength: 250,
+      required: true,
+    },
+    {
+      name: 'description',
+      type: 'textarea',
+      label: { de: 'Beschreibung', en: 'Description' },
+      localized: true,
+      maxLength: 1000,
+    },
+    selectField({
+      name: 'visibility',
+      admin: {
+        description: {
+          de: 'Interne Dateien sieht nur, wer angemeldet ist und sie sehen darf.',
+          en: 'Internal files are seen only by those who are signed in and may see them.',
+        },
+        position: 'sidebar',
+      },
+      defaultValue: 'internal',
+      index: true,
+      label: { de: 'Sichtbarkeit', en: 'Visibility' },
+      required: true,
+      values: documentVisibilities,
+    }),
+    {
+      name: 'language',
+      type: 'select',
+      label: { de: 'Sprache der Datei', en: 'Language of the file' },
+      admin: { position: 'sidebar' },
+      defaultValue: 'de',
+      index: true,
+      options: locales.map(({ code, label }) => ({ label, value: code })),
       required: true,
     },
     revisionField(),
   ],
+  hooks: { beforeOperation: [limitFileSize({ megabytes: 25 }), renameFile] },
+  lockDocuments: { duration: 300 },
   trash: true,
-  upload: { mimeTypes: ['application/pdf'] },
+  upload: {
+    mimeTypes: documentTypes,
+    pasteURL: false,
+    staticDir: uploadFolder('documents'),
+  },
   versions: { drafts: true, maxPerDoc: 50 },
 }

@@ -3,7 +3,11 @@ import { idField } from '../fields/idField.ts'
 import { revisionField } from '../fields/revisionField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { contactTab } from './fields/contactTab.ts'
+import { identityTab } from './fields/identityTab.ts'
+import { membershipFields } from './fields/membershipFields.ts'
 
+/** Members, partners, sponsors and initiatives; those who left stay in the history. */
 export const MemberOrganizations: CollectionConfig = {
   slug: slugs.memberOrganizations,
   labels: {
@@ -11,18 +15,46 @@ export const MemberOrganizations: CollectionConfig = {
     plural: { de: 'Mitgliedsorganisationen', en: 'Member organisations' },
   },
   graphQL: { singularName: 'MemberOrganization', pluralName: 'MemberOrganizations' },
-  admin: { group: groups.association, useAsTitle: 'name' },
+  defaultPopulate: { name: true, shortName: true, slug: true, website: true },
+  admin: {
+    defaultColumns: ['name', '_status', 'membership', 'seat.municipality', 'updatedAt'],
+    description: {
+      de: 'Mitglieder, Partner, Förderer und Initiativen. Wer austritt, bleibt mit Austrittsdatum stehen.',
+      en: 'Members, partners, sponsors and initiatives. Those who leave stay, with the day of leaving.',
+    },
+    group: groups.association,
+    listSearchableFields: ['name', 'shortName'],
+    useAsTitle: 'name',
+  },
+  defaultSort: 'shortName',
   fields: [
     idField(),
     {
-      name: 'name',
-      type: 'text',
-      label: { de: 'Name', en: 'Name' },
-      localized: true,
-      required: true,
+      type: 'tabs',
+      tabs: [
+        identityTab,
+        contactTab,
+        {
+          label: { de: 'Ausschreibungen', en: 'Postings' },
+          fields: [
+            {
+              name: 'postings',
+              type: 'join',
+              label: { de: 'Ausschreibungen', en: 'Postings' },
+              admin: { defaultColumns: ['title', '_status', 'kind', 'deadline'] },
+              collection: slugs.postings,
+              defaultLimit: 10,
+              defaultSort: '-updatedAt',
+              on: 'provider',
+            },
+          ],
+        },
+      ],
     },
+    ...membershipFields,
     revisionField(),
   ],
+  lockDocuments: { duration: 300 },
   trash: true,
   versions: { drafts: true, maxPerDoc: 50 },
 }

@@ -1,8 +1,16 @@
 import type { CollectionConfig } from 'payload'
+import { relationship } from 'payload/shared'
+import { dayField } from '../fields/dayField.ts'
 import { idField } from '../fields/idField.ts'
+import { selectField } from '../fields/selectField.ts'
+import { urlField } from '../fields/urlField.ts'
+import { withRule } from '../fields/withRule.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { keyFields } from './fields/keyFields.ts'
+import { municipalityKinds } from './values.ts'
 
+/** Districts, independent cities and municipalities: reference data with the official keys. */
 export const Municipalities: CollectionConfig = {
   slug: slugs.municipalities,
   labels: {
@@ -10,9 +18,86 @@ export const Municipalities: CollectionConfig = {
     plural: { de: 'Gebietskörperschaften', en: 'Municipalities' },
   },
   graphQL: { singularName: 'Municipality', pluralName: 'Municipalities' },
-  admin: { group: groups.boards, useAsTitle: 'name' },
+  defaultPopulate: { ags: true, kind: true, name: true, slug: true },
+  admin: {
+    defaultColumns: ['name', 'kind', 'ags', 'district', 'asOf'],
+    description: {
+      de: 'Landkreise, kreisfreie Städte und Gemeinden mit amtlichem Schlüssel. Leipzig gibt es zweimal: Stadt und Landkreis.',
+      en: 'Districts, independent cities and municipalities with the official key. There are two Leipzigs: city and district.',
+    },
+    group: groups.boards,
+    listSearchableFields: ['name', 'ags'],
+    useAsTitle: 'name',
+  },
+  defaultSort: 'ags',
   fields: [
     idField(),
-    { name: 'name', type: 'text', label: { de: 'Name', en: 'Name' }, index: true, required: true },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'name',
+          type: 'text',
+          label: { de: 'Name', en: 'Name' },
+          localized: true,
+          maxLength: 120,
+          required: true,
+        },
+        selectField({
+          name: 'kind',
+          index: true,
+          label: { de: 'Art', en: 'Kind' },
+          required: true,
+          values: municipalityKinds,
+        }),
+      ],
+    },
+    keyFields,
+    {
+      name: 'district',
+      type: 'relationship',
+      label: { de: 'Landkreis', en: 'District' },
+      admin: { condition: (data) => data?.kind === 'municipality' },
+      filterOptions: { kind: { equals: 'district' } },
+      index: true,
+      relationTo: slugs.municipalities,
+      validate: withRule(
+        relationship,
+        (value, { siblingData }) =>
+          siblingData.kind === 'municipality' ||
+          !value || {
+            de: 'Nur eine Gemeinde gehört zu einem Landkreis.',
+            en: 'Only a municipality belongs to a district.',
+          },
+      ) as typeof relationship,
+    },
+    urlField({ name: 'website', label: { de: 'Internetseite', en: 'Website' } }),
+    urlField({
+      name: 'oparlEndpoint',
+      admin: {
+        description: {
+          de: 'Adresse der OParl-Schnittstelle der Kommune, falls es eine gibt.',
+          en: 'Address of the OParl interface of the municipality, where there is one.',
+        },
+      },
+      label: { de: 'OParl-Schnittstelle', en: 'OParl endpoint' },
+    }),
+    {
+      type: 'row',
+      fields: [
+        { name: 'source', type: 'text', label: { de: 'Quelle', en: 'Source' }, maxLength: 500 },
+        dayField({ name: 'asOf', label: { de: 'Stand', en: 'As of' } }),
+      ],
+    },
+    {
+      name: 'boards',
+      type: 'join',
+      label: { de: 'Beiräte', en: 'Advisory boards' },
+      admin: { defaultColumns: ['name', '_status', 'foundingStatus', 'updatedAt'] },
+      collection: slugs.advisoryBoards,
+      defaultLimit: 10,
+      on: 'municipality',
+    },
   ],
+  lockDocuments: { duration: 300 },
 }

@@ -2,15 +2,69 @@ import type { CollectionConfig } from 'payload'
 import { idField } from '../fields/idField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { withdrawKey } from './hooks/withdrawKey.ts'
+import { scopes } from './scopes.ts'
 
+/** Partner sites that pull content with a key. They never sign in to the admin. */
 export const Partners: CollectionConfig = {
   slug: slugs.partners,
-  labels: { singular: { de: 'Partner', en: 'Partner' }, plural: { de: 'Partner', en: 'Partners' } },
+  labels: {
+    singular: { de: 'Partnerseite', en: 'Partner site' },
+    plural: { de: 'Partnerseiten', en: 'Partner sites' },
+  },
   graphQL: { singularName: 'Partner', pluralName: 'Partners' },
-  admin: { group: groups.administration, useAsTitle: 'name' },
+  defaultPopulate: { name: true },
+  admin: {
+    defaultColumns: ['name', 'organization', 'isActive', 'updatedAt'],
+    description: {
+      de: 'Internetseiten, die Inhalte mit einem Schlüssel abholen. Der Schlüssel wird nur beim Anlegen gezeigt.',
+      en: 'Websites that pull content with a key. The key is shown only when it is made.',
+    },
+    group: groups.administration,
+    useAsTitle: 'name',
+  },
   auth: { disableLocalStrategy: true, useAPIKey: true },
+  defaultSort: 'name',
+  disableDuplicate: true,
   fields: [
     idField(),
-    { name: 'name', type: 'text', label: { de: 'Name', en: 'Name' }, required: true },
+    {
+      name: 'name',
+      type: 'text',
+      label: { de: 'Name', en: 'Name' },
+      index: true,
+      maxLength: 120,
+      required: true,
+    },
+    {
+      name: 'organization',
+      type: 'relationship',
+      label: { de: 'Organisation', en: 'Organisation' },
+      index: true,
+      relationTo: slugs.memberOrganizations,
+    },
+    {
+      name: 'isActive',
+      type: 'checkbox',
+      label: { de: 'Aktiv', en: 'Active' },
+      admin: {
+        description: {
+          de: 'Abschalten zieht den Schlüssel zurück. Danach ist ein neuer nötig.',
+          en: 'Switching off withdraws the key. After that a new one is needed.',
+        },
+        position: 'sidebar',
+      },
+      defaultValue: true,
+    },
+    {
+      name: 'scopes',
+      type: 'select',
+      label: { de: 'Freigaben', en: 'Scopes' },
+      defaultValue: ['content'],
+      hasMany: true,
+      options: Object.entries(scopes).map(([value, label]) => ({ label, value })),
+    },
   ],
+  hooks: { beforeChange: [withdrawKey] },
+  lockDocuments: { duration: 300 },
 }

@@ -1,9 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { idField } from '../fields/idField.ts'
-import { revisionField } from '../fields/revisionField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { applicationTab } from './fields/applicationTab.ts'
+import { factsTab } from './fields/factsTab.ts'
+import { sidebarFields } from './fields/sidebarFields.ts'
+import { textTab } from './fields/textTab.ts'
+import { deliverProvidersDescription } from './hooks/deliverProvidersDescription.ts'
 
+/** Internships, jobs, volunteering, fee contracts and calls of the association and its members. */
 export const Postings: CollectionConfig = {
   slug: slugs.postings,
   labels: {
@@ -11,26 +16,27 @@ export const Postings: CollectionConfig = {
     plural: { de: 'Ausschreibungen', en: 'Postings' },
   },
   graphQL: { singularName: 'Posting', pluralName: 'Postings' },
-  admin: { group: groups.publishing, useAsTitle: 'title' },
+  defaultPopulate: { deadline: true, kind: true, slug: true, title: true },
+  admin: {
+    defaultColumns: ['title', '_status', 'kind', 'deadline', 'provider', 'board'],
+    description: {
+      de: 'Praktika, Stellen, Ehrenamt, Honoraraufträge und Aufrufe. Ein Entwurf darf unvollständig sein; Pflichtfelder gelten beim Veröffentlichen.',
+      en: 'Internships, jobs, volunteering, fee contracts and calls. A draft may be incomplete; required fields bind at publishing.',
+    },
+    group: groups.publishing,
+    listSearchableFields: ['title', 'jobTitle', 'reference'],
+    useAsTitle: 'title',
+  },
+  defaultSort: '-updatedAt',
   fields: [
     idField(),
-    {
-      name: 'title',
-      type: 'text',
-      label: { de: 'Titel', en: 'Title' },
-      localized: true,
-      required: true,
-    },
-    {
-      name: 'provider',
-      type: 'relationship',
-      index: true,
-      label: { de: 'Anbieter', en: 'Provider' },
-      relationTo: slugs.memberOrganizations,
-      required: true,
-    },
-    revisionField(),
+    { type: 'tabs', tabs: [textTab, factsTab, applicationTab] },
+    ...sidebarFields,
   ],
+  // The provider is needed to deliver its description where a reader selects other fields only.
+  forceSelect: { provider: true },
+  hooks: { beforeRead: [deliverProvidersDescription] },
+  lockDocuments: { duration: 300 },
   trash: true,
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 50 },
 }

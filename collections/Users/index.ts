@@ -2,15 +2,51 @@ import type { CollectionConfig } from 'payload'
 import { idField } from '../fields/idField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { rolesField } from './fields/rolesField.ts'
 
+/** People who sign in to the admin. */
 export const Users: CollectionConfig = {
   slug: slugs.users,
   labels: {
-    singular: { de: 'Benutzer:in', en: 'User' },
-    plural: { de: 'Benutzer:innen', en: 'Users' },
+    singular: { de: 'Konto', en: 'Account' },
+    plural: { de: 'Konten', en: 'Accounts' },
   },
   graphQL: { singularName: 'User', pluralName: 'Users' },
-  admin: { group: groups.administration, useAsTitle: 'email' },
-  auth: true,
-  fields: [idField(), { name: 'name', type: 'text', label: { de: 'Name', en: 'Name' } }],
+  defaultPopulate: { name: true },
+  admin: {
+    defaultColumns: ['name', 'email', 'roles', 'updatedAt'],
+    description: {
+      de: 'Wer sich anmeldet und was er oder sie darf.',
+      en: 'Who signs in, and what they may do.',
+    },
+    group: groups.administration,
+    listSearchableFields: ['name', 'email'],
+    useAsTitle: 'name',
+  },
+  auth: {
+    cookies: {
+      sameSite: 'Lax',
+      // Behind https only; on a plain local address the browser would not keep a secure cookie.
+      secure: Boolean(process.env.SERVER_URL?.startsWith('https:')),
+    },
+    lockTime: 10 * 60 * 1000,
+    maxLoginAttempts: 8,
+    tokenExpiration: 8 * 60 * 60,
+    useSessions: true,
+  },
+  defaultSort: 'name',
+  disableDuplicate: true,
+  fields: [
+    idField(),
+    {
+      name: 'name',
+      type: 'text',
+      label: { de: 'Name', en: 'Name' },
+      index: true,
+      maxLength: 120,
+      required: true,
+    },
+    rolesField,
+  ],
+  lockDocuments: { duration: 300 },
 }

@@ -1,16 +1,26 @@
-import type { GroupField } from 'payload'
+import type { EmailFieldValidation, GroupField, TextFieldSingleValidation } from 'payload'
 
-type Options = Partial<Pick<GroupField, 'admin' | 'label'>> & { name?: string }
+type Options = Partial<Pick<GroupField, 'admin' | 'interfaceName' | 'label'>> & {
+  name?: string
+  /** Validations in place of Payload's own, where an entry demands an address or a number. */
+  validate?: { email?: EmailFieldValidation; phone?: TextFieldSingleValidation }
+}
 
 /**
  * Whom to ask: person, function, e-mail and phone. The e-mail is stored clean; who gets to see it is decided by the
  * contact policy, not here.
  */
-export const contactField = ({ admin, label, name = 'contact' }: Options = {}): GroupField => ({
+export const contactField = ({
+  admin,
+  interfaceName = 'Contact',
+  label,
+  name = 'contact',
+  validate,
+}: Options = {}): GroupField => ({
   name,
   type: 'group',
   label: label ?? { de: 'Kontakt', en: 'Contact' },
-  interfaceName: 'Contact',
+  interfaceName,
   admin,
   fields: [
     {
@@ -28,8 +38,18 @@ export const contactField = ({ admin, label, name = 'contact' }: Options = {}): 
     {
       type: 'row',
       fields: [
-        { name: 'email', type: 'email', label: { de: 'E-Mail', en: 'E-mail' } },
-        { name: 'phone', type: 'text', label: { de: 'Telefon', en: 'Phone' } },
+        {
+          name: 'email',
+          type: 'email',
+          label: { de: 'E-Mail', en: 'E-mail' },
+          ...(validate?.email && { validate: validate.email }),
+        },
+        {
+          name: 'phone',
+          type: 'text',
+          label: { de: 'Telefon', en: 'Phone' },
+          ...(validate?.phone && { validate: validate.phone }),
+        },
       ],
     },
   ],

@@ -1,0 +1,154 @@
+import type { UnnamedTab } from 'payload'
+import { dayField } from '../../fields/dayField.ts'
+import { durationField } from '../../fields/durationField.ts'
+import { selectField } from '../../fields/selectField.ts'
+import { slugs } from '../../slugs.ts'
+import { parseDuration } from '../../time/parseDuration.ts'
+import { payField } from './payField.ts'
+import { internshipKinds, startKinds, workplaceModes } from '../values.ts'
+
+/** Place, time and money. */
+export const factsTab: UnnamedTab = {
+  label: { de: 'Eckdaten', en: 'Key facts' },
+  fields: [
+    selectField({
+      name: 'internshipKind',
+      admin: {
+        condition: (data) => data?.kind === 'internship',
+        description: {
+          de: 'Wichtig für den Mindestlohn: ein freiwilliges Praktikum über drei Monate ist von Beginn an zu vergüten.',
+          en: 'Matters for the minimum wage: a voluntary internship of more than three months is paid from day one.',
+        },
+      },
+      defaultValue: 'unspecified',
+      index: true,
+      label: { de: 'Art des Praktikums', en: 'Kind of internship' },
+      values: internshipKinds,
+    }),
+    {
+      name: 'workplace',
+      type: 'group',
+      label: { de: 'Einsatzort', en: 'Place of work' },
+      interfaceName: 'PostingWorkplace',
+      admin: {
+        description: {
+          de: 'Wo gearbeitet wird; das muss nicht der Sitz der Organisation sein.',
+          en: 'Where the work is done; it need not be the seat of the organisation.',
+        },
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'place',
+              type: 'text',
+              label: { de: 'Ort', en: 'Place' },
+              index: true,
+              required: true,
+            },
+            {
+              name: 'municipality',
+              type: 'relationship',
+              label: { de: 'Gebietskörperschaft', en: 'Municipality' },
+              index: true,
+              relationTo: slugs.municipalities,
+            },
+          ],
+        },
+      ],
+    },
+    selectField({
+      name: 'workplaceMode',
+      index: true,
+      label: { de: 'Arbeitsweise', en: 'Mode of work' },
+      values: workplaceModes,
+    }),
+    {
+      name: 'start',
+      type: 'group',
+      label: { de: 'Beginn', en: 'Start' },
+      interfaceName: 'PostingStart',
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            selectField({
+              name: 'kind',
+              label: { de: 'Wann', en: 'When' },
+              values: startKinds,
+            }),
+            dayField({
+              name: 'date',
+              admin: { condition: (_data, sibling) => sibling?.kind === 'date' },
+              index: true,
+              label: { de: 'Tag', en: 'Date' },
+            }),
+          ],
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        durationField({
+          name: 'durationMin',
+          admin: {
+            description: {
+              de: 'Leer lassen, wenn nur eine Höchstdauer gilt.',
+              en: 'Leave empty where only a maximum holds.',
+            },
+          },
+          label: { de: 'Dauer mindestens', en: 'Duration at least' },
+        }),
+        durationField({
+          name: 'durationMax',
+          admin: {
+            description: {
+              de: 'P3M heißt „bis zu drei Monate“, P6W „bis zu sechs Wochen“.',
+              en: 'P3M means “up to three months”, P6W “up to six weeks”.',
+            },
+          },
+          label: { de: 'Dauer höchstens', en: 'Duration at most' },
+          rule: (value, { siblingData }) => {
+            const min = parseDuration(String(siblingData.durationMin ?? ''))
+            const max = parseDuration(value)
+            return (
+              min === null ||
+              max === null ||
+              min <= max || {
+                de: '„Dauer höchstens“ ist kürzer als „Dauer mindestens“.',
+                en: '“Duration at most” is shorter than “Duration at least”.',
+              }
+            )
+          },
+        }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'hoursPerWeek',
+          type: 'number',
+          label: { de: 'Stunden pro Woche', en: 'Hours per week' },
+          admin: {
+            description: {
+              de: 'Leer heißt: keine Angabe.',
+              en: 'Empty means: not specified.',
+            },
+          },
+          max: 60,
+          min: 0.5,
+        },
+        {
+          name: 'positions',
+          type: 'number',
+          label: { de: 'Anzahl der Plätze', en: 'Number of positions' },
+          min: 1,
+        },
+      ],
+    },
+    payField,
+  ],
+}
