@@ -7,6 +7,77 @@
  */
 
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingTask".
+ */
+export type PostingTask =
+  | {
+      text?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingOffer".
+ */
+export type PostingOffer =
+  | {
+      text?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * Give language skills as a level (for example German C1), never as mother tongue. Ask for no age and no photo.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingRequirement".
+ */
+export type PostingRequirement =
+  | {
+      text?: string | null;
+      level: 'must' | 'can';
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * What to enclose, for example a curriculum vitae. Ask for no photo.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingEnclosure".
+ */
+export type PostingEnclosure =
+  | {
+      text?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OrganizationProfile".
+ */
+export type OrganizationProfile =
+  | {
+      network:
+        'mastodon' | 'bluesky' | 'facebook' | 'instagram' | 'linkedin' | 'youtube' | 'tiktok' | 'telegram' | 'other';
+      url?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * Without a role an account sees only what is public. Several roles add up.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "UserRole".
+ */
+export type UserRole =
+  | {
+      role: 'admin' | 'editor' | 'author' | 'keeper' | 'chair' | 'organization' | 'privacy';
+      boards?: (string | AdvisoryBoard)[] | null;
+      organization?: (string | null) | MemberOrganization;
+      id?: string | null;
+    }[]
+  | null;
+/**
  * Supported timezones in IANA format.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -85,7 +156,14 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    'member-organizations': {
+      postings: 'postings';
+    };
+    municipalities: {
+      boards: 'advisory-boards';
+    };
+  };
   collectionsSelect: {
     postings: PostingsSelect<false> | PostingsSelect<true>;
     'member-organizations': MemberOrganizationsSelect<false> | MemberOrganizationsSelect<true>;
@@ -166,14 +244,123 @@ export interface PartnerAuthOperations {
   };
 }
 /**
+ * Internships, jobs, volunteering, fee contracts and calls. A draft may be incomplete; required fields bind at publishing.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "postings".
  */
 export interface Posting {
   id: string;
+  /**
+   * Heading of the posting. Use neutral wording or add (m/f/d).
+   */
   title: string;
+  /**
+   * Only where there is one. An internship or a call needs none.
+   */
+  jobTitle?: string | null;
+  /**
+   * One or two sentences for lists and previews, without an e-mail address.
+   */
+  summary?: string | null;
+  intro?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Leave empty to deliver the description of the providing organisation, also when it changes later.
+   */
+  about?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  tasks?: PostingTask;
+  offers?: PostingOffer;
+  requirements?: PostingRequirement;
+  /**
+   * Leave empty to use the note of the association.
+   */
+  equalityNote?: string | null;
+  /**
+   * Matters for the minimum wage: a voluntary internship of more than three months is paid from day one.
+   */
+  internshipKind?: ('unspecified' | 'mandatory' | 'voluntary' | 'alongside-studies') | null;
+  workplace: PostingWorkplace;
+  workplaceMode?: ('on-site' | 'hybrid' | 'remote') | null;
+  start?: PostingStart;
+  /**
+   * Leave empty where only a maximum holds.
+   */
+  durationMin?: string | null;
+  /**
+   * P3M means “up to three months”, P6W “up to six weeks”.
+   */
+  durationMax?: string | null;
+  /**
+   * Empty means: not specified.
+   */
+  hoursPerWeek?: number | null;
+  positions?: number | null;
+  pay?: PostingPay;
+  applyBy: 'email-only' | 'url' | 'post' | 'phone';
+  applyUrl?: string | null;
+  contact?: PostingContact;
+  enclose?: PostingEnclosure;
+  deadlineKind?: ('unspecified' | 'rolling' | 'day' | 'date-time') | null;
+  /**
+   * After it the posting is no longer public, without anyone doing anything. For a day its end counts (midnight, German time).
+   */
+  deadline?: string | null;
+  /**
+   * Only where applications are to name it.
+   */
+  reference?: string | null;
+  attachments?: (string | Document)[] | null;
+  kind: 'internship' | 'job' | 'volunteering' | 'freelance' | 'call';
+  /**
+   * The organisation that offers it.
+   */
   provider: string | MemberOrganization;
   /**
+   * Only where the posting belongs to a board.
+   */
+  board?: (string | null) | AdvisoryBoard;
+  /**
+   * Last day of publication, until midnight German time. Empty: until the deadline, or without an end.
+   */
+  expiresAt?: string | null;
+  /**
+   * Filled since. From then on the posting is no longer public.
+   */
+  filledAt?: string | null;
+  /**
+   * Address of the original where the posting stands elsewhere first. Partner sites point to it.
+   */
+  canonicalUrl?: string | null;
+  author?: (string | null) | User;
+  /**
    * Counts every save. Set automatically.
    */
   revision?: number | null;
@@ -192,62 +379,46 @@ export interface Posting {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Where the work is done; it need not be the seat of the organisation.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "member-organizations".
+ * via the `definition` "PostingWorkplace".
  */
-export interface MemberOrganization {
-  id: string;
-  name: string;
-  /**
-   * Counts every save. Set automatically.
-   */
-  revision?: number | null;
-  /**
-   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
-   */
-  slug?: string | null;
-  /**
-   * Former slugs. They redirect to the present one.
-   */
-  formerSlugs?: string[] | null;
-  slugWasPublic?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+export interface PostingWorkplace {
+  place: string;
+  municipality?: (string | null) | Municipality;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "people".
- */
-export interface Person {
-  id: string;
-  displayName?: string | null;
-  /**
-   * Counts every save. Set automatically.
-   */
-  revision?: number | null;
-  /**
-   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
-   */
-  slug?: string | null;
-  /**
-   * Former slugs. They redirect to the present one.
-   */
-  formerSlugs?: string[] | null;
-  slugWasPublic?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
+ * Districts, independent cities and municipalities with the official key. There are two Leipzigs: city and district.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "municipalities".
  */
 export interface Municipality {
   id: string;
   name: string;
+  kind: 'independent-city' | 'district' | 'municipality';
+  /**
+   * Official key: five digits for districts and independent cities, eight for municipalities.
+   */
+  ags: string;
+  /**
+   * Filled in. For independent cities the AGS with 000.
+   */
+  municipalityKey?: string | null;
+  district?: (string | null) | Municipality;
+  website?: string | null;
+  /**
+   * Address of the OParl interface of the municipality, where there is one.
+   */
+  oparlEndpoint?: string | null;
+  source?: string | null;
+  asOf?: string | null;
+  boards?: {
+    docs?: (string | AdvisoryBoard)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
    */
@@ -267,6 +438,380 @@ export interface AdvisoryBoard {
   id: string;
   name: string;
   municipality: string | Municipality;
+  /**
+   * Counts every save. Set automatically.
+   */
+  revision?: number | null;
+  /**
+   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
+   */
+  slug?: string | null;
+  /**
+   * Former slugs. They redirect to the present one.
+   */
+  formerSlugs?: string[] | null;
+  slugWasPublic?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingStart".
+ */
+export interface PostingStart {
+  kind?: ('date' | 'at-once' | 'by-arrangement') | null;
+  date?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingPay".
+ */
+export interface PostingPay {
+  /**
+   * “Not specified” is not “unpaid”.
+   */
+  kind?: ('unspecified' | 'unpaid' | 'allowance' | 'amount') | null;
+  amount?: number | null;
+  per?: ('hour' | 'month' | 'year' | 'total') | null;
+  /**
+   * For example a pay grade or “travel costs are refunded”.
+   */
+  text?: string | null;
+}
+/**
+ * The address is stored clean (also from name [at] example.org) and put out by the rules of the association. Do not write it into the text as well.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingContact".
+ */
+export interface PostingContact {
+  person?: string | null;
+  function?: string | null;
+  email?: string | null;
+  phone?: string | null;
+}
+/**
+ * PDF and office files. A file is public only when it is published and marked as public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  title: string;
+  description?: string | null;
+  /**
+   * Internal files are seen only by those who are signed in and may see them.
+   */
+  visibility: 'public' | 'internal';
+  language: 'de' | 'de-simple' | 'en' | 'uk' | 'ru' | 'ar' | 'fa' | 'pl' | 'vi' | 'tr' | 'ro' | 'fr';
+  /**
+   * Counts every save. Set automatically.
+   */
+  revision?: number | null;
+  /**
+   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
+   */
+  slug?: string | null;
+  /**
+   * Former slugs. They redirect to the present one.
+   */
+  formerSlugs?: string[] | null;
+  slugWasPublic?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * Members, partners, sponsors and initiatives. Those who leave stay, with the day of leaving.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-organizations".
+ */
+export interface MemberOrganization {
+  id: string;
+  name: string;
+  shortName?: string | null;
+  legalForm?:
+    | (
+        | 'registered-association'
+        | 'unregistered-association'
+        | 'nonprofit-company'
+        | 'foundation'
+        | 'cooperative'
+        | 'public-body'
+        | 'informal-group'
+        | 'other'
+      )
+    | null;
+  /**
+   * Court and number, for example “Amtsgericht Musterstadt, VR 1234”.
+   */
+  registerNumber?: string | null;
+  /**
+   * Is also shown in postings of the organisation without an own “About us”.
+   */
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * One keyword an entry, for example advice.
+   */
+  topics?: string[] | null;
+  /**
+   * Languages in which the organisation works. Never those of single persons.
+   */
+  languages?:
+    | (
+        | 'sq'
+        | 'am'
+        | 'ar'
+        | 'hy'
+        | 'az'
+        | 'be'
+        | 'bn'
+        | 'my'
+        | 'bs'
+        | 'bg'
+        | 'zh'
+        | 'prs'
+        | 'de'
+        | 'en'
+        | 'fr'
+        | 'ff'
+        | 'ka'
+        | 'el'
+        | 'ha'
+        | 'he'
+        | 'hi'
+        | 'id'
+        | 'it'
+        | 'ja'
+        | 'kk'
+        | 'ky'
+        | 'ko'
+        | 'hr'
+        | 'kmr'
+        | 'ckb'
+        | 'lv'
+        | 'lt'
+        | 'mk'
+        | 'nl'
+        | 'om'
+        | 'ps'
+        | 'fa'
+        | 'pl'
+        | 'pt'
+        | 'pa'
+        | 'rom'
+        | 'ro'
+        | 'ru'
+        | 'sv'
+        | 'sr'
+        | 'sk'
+        | 'sl'
+        | 'so'
+        | 'es'
+        | 'sw'
+        | 'tg'
+        | 'ta'
+        | 'th'
+        | 'ti'
+        | 'cs'
+        | 'tr'
+        | 'uk'
+        | 'hu'
+        | 'ur'
+        | 'uz'
+        | 'vi'
+        | 'wo'
+        | 'yo'
+      )[]
+    | null;
+  areaServed?: (string | Municipality)[] | null;
+  logo?: (string | null) | Media;
+  seat?: OrganizationSeat;
+  contact?: OrganizationContact;
+  website?: string | null;
+  social?: OrganizationProfile;
+  postings?: {
+    docs?: (string | Posting)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  membership?: ('member' | 'partner' | 'sponsor' | 'initiative') | null;
+  foundedOn?: string | null;
+  joinedOn?: string | null;
+  /**
+   * Empty as long as the organisation belongs to it.
+   */
+  leftOn?: string | null;
+  /**
+   * Counts every save. Set automatically.
+   */
+  revision?: number | null;
+  /**
+   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
+   */
+  slug?: string | null;
+  /**
+   * Former slugs. They redirect to the present one.
+   */
+  formerSlugs?: string[] | null;
+  slugWasPublic?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Images with an alt text. The place of the photo and other data of the camera are removed at the upload.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * What is to be seen, and what is the image here for? One sentence, without “image of”.
+   */
+  alt?: string | null;
+  /**
+   * The image says nothing that would be missed. It then needs no alt text.
+   */
+  isDecorative?: boolean | null;
+  caption?: string | null;
+  /**
+   * Who made the image and under which licence.
+   */
+  credit?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    thumbnail?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    medium?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OrganizationSeat".
+ */
+export interface OrganizationSeat {
+  address?: OrganizationAddress;
+  municipality?: (string | null) | Municipality;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OrganizationAddress".
+ */
+export interface OrganizationAddress {
+  street?: string | null;
+  postalCode?: string | null;
+  city?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OrganizationContact".
+ */
+export interface OrganizationContact {
+  person?: string | null;
+  function?: string | null;
+  email?: string | null;
+  phone?: string | null;
+}
+/**
+ * Who signs in, and what they may do.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  roles?: UserRole;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: string;
+  displayName?: string | null;
   /**
    * Counts every save. Set automatically.
    */
@@ -362,93 +907,20 @@ export interface Resolution {
   deletedAt?: string | null;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  alt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents".
- */
-export interface Document {
-  id: string;
-  title: string;
-  /**
-   * Counts every save. Set automatically.
-   */
-  revision?: number | null;
-  /**
-   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
-   */
-  slug?: string | null;
-  /**
-   * Former slugs. They redirect to the present one.
-   */
-  formerSlugs?: string[] | null;
-  slugWasPublic?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
+ * Websites that pull content with a key. The key is shown only when it is made.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partners".
  */
 export interface Partner {
   id: string;
   name: string;
+  organization?: (string | null) | MemberOrganization;
+  /**
+   * Switching off withdraws the key. After that a new one is needed.
+   */
+  isActive?: boolean | null;
+  scopes?: ('content' | 'contact-full' | 'updates')[] | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -588,7 +1060,38 @@ export interface PayloadMigration {
 export interface PostingsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
+  jobTitle?: T;
+  summary?: T;
+  intro?: T;
+  about?: T;
+  tasks?: T | PostingTaskSelect<T>;
+  offers?: T | PostingOfferSelect<T>;
+  requirements?: T | PostingRequirementSelect<T>;
+  equalityNote?: T;
+  internshipKind?: T;
+  workplace?: T | PostingWorkplaceSelect<T>;
+  workplaceMode?: T;
+  start?: T | PostingStartSelect<T>;
+  durationMin?: T;
+  durationMax?: T;
+  hoursPerWeek?: T;
+  positions?: T;
+  pay?: T | PostingPaySelect<T>;
+  applyBy?: T;
+  applyUrl?: T;
+  contact?: T | PostingContactSelect<T>;
+  enclose?: T | PostingEnclosureSelect<T>;
+  deadlineKind?: T;
+  deadline?: T;
+  reference?: T;
+  attachments?: T;
+  kind?: T;
   provider?: T;
+  board?: T;
+  expiresAt?: T;
+  filledAt?: T;
+  canonicalUrl?: T;
+  author?: T;
   revision?: T;
   slug?: T;
   formerSlugs?: T;
@@ -600,11 +1103,97 @@ export interface PostingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingTask_select".
+ */
+export interface PostingTaskSelect<T extends boolean = true> {
+  text?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingOffer_select".
+ */
+export interface PostingOfferSelect<T extends boolean = true> {
+  text?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingRequirement_select".
+ */
+export interface PostingRequirementSelect<T extends boolean = true> {
+  text?: T;
+  level?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingWorkplace_select".
+ */
+export interface PostingWorkplaceSelect<T extends boolean = true> {
+  place?: T;
+  municipality?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingStart_select".
+ */
+export interface PostingStartSelect<T extends boolean = true> {
+  kind?: T;
+  date?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingPay_select".
+ */
+export interface PostingPaySelect<T extends boolean = true> {
+  kind?: T;
+  amount?: T;
+  per?: T;
+  text?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingContact_select".
+ */
+export interface PostingContactSelect<T extends boolean = true> {
+  person?: T;
+  function?: T;
+  email?: T;
+  phone?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingEnclosure_select".
+ */
+export interface PostingEnclosureSelect<T extends boolean = true> {
+  text?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "member-organizations_select".
  */
 export interface MemberOrganizationsSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  shortName?: T;
+  legalForm?: T;
+  registerNumber?: T;
+  description?: T;
+  topics?: T;
+  languages?: T;
+  areaServed?: T;
+  logo?: T;
+  seat?: T | OrganizationSeatSelect<T>;
+  contact?: T | OrganizationContactSelect<T>;
+  website?: T;
+  social?: T | OrganizationProfileSelect<T>;
+  postings?: T;
+  membership?: T;
+  foundedOn?: T;
+  joinedOn?: T;
+  leftOn?: T;
   revision?: T;
   slug?: T;
   formerSlugs?: T;
@@ -613,6 +1202,42 @@ export interface MemberOrganizationsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OrganizationSeat_select".
+ */
+export interface OrganizationSeatSelect<T extends boolean = true> {
+  address?: T | OrganizationAddressSelect<T>;
+  municipality?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OrganizationAddress_select".
+ */
+export interface OrganizationAddressSelect<T extends boolean = true> {
+  street?: T;
+  postalCode?: T;
+  city?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OrganizationContact_select".
+ */
+export interface OrganizationContactSelect<T extends boolean = true> {
+  person?: T;
+  function?: T;
+  email?: T;
+  phone?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OrganizationProfile_select".
+ */
+export interface OrganizationProfileSelect<T extends boolean = true> {
+  network?: T;
+  url?: T;
+  id?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -637,6 +1262,15 @@ export interface PeopleSelect<T extends boolean = true> {
 export interface MunicipalitiesSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  kind?: T;
+  ags?: T;
+  municipalityKey?: T;
+  district?: T;
+  website?: T;
+  oparlEndpoint?: T;
+  source?: T;
+  asOf?: T;
+  boards?: T;
   slug?: T;
   formerSlugs?: T;
   updatedAt?: T;
@@ -715,6 +1349,9 @@ export interface ResolutionsSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   id?: T;
   alt?: T;
+  isDecorative?: T;
+  caption?: T;
+  credit?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -727,6 +1364,40 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+  sizes?:
+    | T
+    | {
+        thumbnail?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        medium?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -735,6 +1406,9 @@ export interface MediaSelect<T extends boolean = true> {
 export interface DocumentsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
+  description?: T;
+  visibility?: T;
+  language?: T;
   revision?: T;
   slug?: T;
   formerSlugs?: T;
@@ -760,6 +1434,7 @@ export interface DocumentsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  roles?: T | UserRoleSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -780,11 +1455,24 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "UserRole_select".
+ */
+export interface UserRoleSelect<T extends boolean = true> {
+  role?: T;
+  boards?: T;
+  organization?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partners_select".
  */
 export interface PartnersSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  organization?: T;
+  isActive?: T;
+  scopes?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -833,15 +1521,137 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * Name, seat, imprint and appearance of the association.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "association".
  */
 export interface Association {
   id: string;
   name: string;
+  shortName?: string | null;
+  legalForm?:
+    | (
+        | 'registered-association'
+        | 'unregistered-association'
+        | 'nonprofit-company'
+        | 'foundation'
+        | 'cooperative'
+        | 'public-body'
+        | 'informal-group'
+        | 'other'
+      )
+    | null;
+  registerNumber?: string | null;
+  foundedOn?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  seat?: AssociationSeat;
+  contact?: AssociationContact;
+  domain?: string | null;
+  website?: string | null;
+  logo?: (string | null) | Media;
+  houseStyle?: AssociationHouseStyle;
+  sender?: AssociationSender;
+  imprint?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  privacyUrl?: string | null;
+  accessibilityUrl?: string | null;
+  defaults?: AssociationDefaults;
+  /**
+   * Counts every save. Set automatically.
+   */
+  revision?: number | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AssociationSeat".
+ */
+export interface AssociationSeat {
+  address?: AssociationAddress;
+  municipality?: (string | null) | Municipality;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AssociationAddress".
+ */
+export interface AssociationAddress {
+  street?: string | null;
+  postalCode?: string | null;
+  city?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AssociationContact".
+ */
+export interface AssociationContact {
+  person?: string | null;
+  function?: string | null;
+  email?: string | null;
+  phone?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AssociationHouseStyle".
+ */
+export interface AssociationHouseStyle {
+  primaryColor?: string | null;
+  accentColor?: string | null;
+  typeface?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AssociationSender".
+ */
+export interface AssociationSender {
+  name?: string | null;
+  email?: string | null;
+  replyTo?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AssociationDefaults".
+ */
+export interface AssociationDefaults {
+  /**
+   * Holds for postings without an own note.
+   */
+  equalityNote?: string | null;
+  place?: string | null;
+  workplaceMode?: ('on-site' | 'hybrid' | 'remote') | null;
+  /**
+   * Suggested length of publication, for example P3M.
+   */
+  publicationPeriod?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -849,10 +1659,82 @@ export interface Association {
  */
 export interface AssociationSelect<T extends boolean = true> {
   name?: T;
+  shortName?: T;
+  legalForm?: T;
+  registerNumber?: T;
+  foundedOn?: T;
+  description?: T;
+  seat?: T | AssociationSeatSelect<T>;
+  contact?: T | AssociationContactSelect<T>;
+  domain?: T;
+  website?: T;
+  logo?: T;
+  houseStyle?: T | AssociationHouseStyleSelect<T>;
+  sender?: T | AssociationSenderSelect<T>;
+  imprint?: T;
+  privacyUrl?: T;
+  accessibilityUrl?: T;
+  defaults?: T | AssociationDefaultsSelect<T>;
+  revision?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AssociationSeat_select".
+ */
+export interface AssociationSeatSelect<T extends boolean = true> {
+  address?: T | AssociationAddressSelect<T>;
+  municipality?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AssociationAddress_select".
+ */
+export interface AssociationAddressSelect<T extends boolean = true> {
+  street?: T;
+  postalCode?: T;
+  city?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AssociationContact_select".
+ */
+export interface AssociationContactSelect<T extends boolean = true> {
+  person?: T;
+  function?: T;
+  email?: T;
+  phone?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AssociationHouseStyle_select".
+ */
+export interface AssociationHouseStyleSelect<T extends boolean = true> {
+  primaryColor?: T;
+  accentColor?: T;
+  typeface?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AssociationSender_select".
+ */
+export interface AssociationSenderSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  replyTo?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AssociationDefaults_select".
+ */
+export interface AssociationDefaultsSelect<T extends boolean = true> {
+  equalityNote?: T;
+  place?: T;
+  workplaceMode?: T;
+  publicationPeriod?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
