@@ -26,7 +26,14 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{mjs,cjs}'],
-    languageOptions: { globals: { console: 'readonly', module: 'writable', process: 'readonly' } },
+    languageOptions: { globals: {
+        clearInterval: 'readonly',
+        console: 'readonly',
+        module: 'writable',
+        performance: 'readonly',
+        process: 'readonly',
+        setInterval: 'readonly',
+      } },
   },
   {
     files: ['test/**', 'plugins/*/test/**'],

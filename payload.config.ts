@@ -11,6 +11,7 @@ import { slugsOptions } from './collections/pluginOptions/slugs.ts'
 import { slugs } from './collections/slugs.ts'
 import { slugsPlugin } from './plugins/slugs/index.ts'
 import { database } from './src/database/index.ts'
+import { noMail } from './src/email/noMail.ts'
 import { readEnv } from './src/env/readEnv.ts'
 
 const env = readEnv(process.env)
@@ -31,6 +32,7 @@ export default buildConfig({
   defaultDepth: 1,
   editor,
   globals,
+  email: noMail,
   graphQL: { schemaOutputFile: path.resolve(root, 'src/schema.graphql') },
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en } },
   localization: { defaultLocale: 'de', fallback: true, locales },

@@ -1,18 +1,13 @@
-import { createServer } from 'node:http'
-import next from 'next'
-import { getPayload } from 'payload'
-import config from '../payload.config.ts'
-import { readEnv } from './env/readEnv.ts'
-import { createApp } from './http/createApp.ts'
+import { prepareEnv } from './env/prepareEnv.ts'
+import { explainFailure } from './lifecycle/explainFailure.ts'
 
-const env = readEnv(process.env)
-const isDevelopment = process.env.NODE_ENV !== 'production'
-
-const payload = await getPayload({ config })
-const nextApp = next({ dev: isDevelopment, dir: process.cwd(), hostname: env.HOST, port: env.PORT })
-await nextApp.prepare()
-
-const app = createApp({ admin: nextApp.getRequestHandler(), payload })
-createServer(app).listen(env.PORT, env.HOST, () => {
-  payload.logger.info({ msg: `listening on http://${env.HOST}:${env.PORT}` })
-})
+try {
+  const env = prepareEnv()
+  // Only now, since payload.config.ts reads at its evaluation what prepareEnv settles.
+  const { serve } = await import('./lifecycle/serve.ts')
+  await serve(env)
+} catch (error) {
+  const { exitCode, message } = explainFailure(error)
+  process.stderr.write(`\n${message}\n`)
+  process.exit(exitCode)
+}

@@ -46,11 +46,14 @@ for (const [owner, entry] of Object.entries(lock.packages)) {
       )
     }
     missing.push(name)
+    const { cpu, libc, os } = platform
     lock.packages[`node_modules/${name}`] = {
       version,
-      ...platform,
+      cpu,
       ...(entry.dev ? { dev: true } : {}),
+      ...(libc ? { libc } : {}),
       optional: true,
+      os,
     }
   }
 }

@@ -1,26 +1,43 @@
 import path from 'node:path'
-import { z } from 'zod'
+import type { z } from 'zod'
+import { envSchema } from './envSchema.ts'
+import { serverUrl } from './serverUrl.ts'
+import { showValue } from './showValue.ts'
+import { StartError } from './StartError.ts'
 
-const schema = z.object({
-  DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_COMPATIBILITY: z.enum(['documentdb', 'cosmosdb', 'firestore']).optional(),
-  DATABASE_URI: z
-    .string()
-    .regex(/^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/)
-    .optional(),
-  DEMO: z.enum(['true', 'false']).default('true'),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  PAYLOAD_SECRET: z.string().default(''),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  SERVER_URL: z.string().default(''),
-})
+export type Env = Omit<z.infer<typeof envSchema>, 'DATABASE_URI' | 'SERVER_URL'> & {
+  DATABASE_URI: string
+  SERVER_URL: string
+}
 
-export type Env = Omit<z.infer<typeof schema>, 'DATABASE_URI'> & { DATABASE_URI: string }
-
-/** The validated environment. */
+/**
+ * The validated environment; an empty value counts as not set. `DATA_DIR` comes out absolute.
+ *
+ * @throws StartError with one sentence a wrong variable: its name, what was given and what is allowed
+ */
 export const readEnv = (source: Record<string, string | undefined>): Env => {
-  const env = schema.parse(source)
-  const file = path.resolve(env.DATA_DIR, 'dachverband.sqlite')
-  return { ...env, DATABASE_URI: env.DATABASE_URI ?? `file:${file}` }
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = envSchema.safeParse(given)
+  if (!result.success) {
+    const sentences = result.error.issues.map(({ message, path: [key] }) => {
+      const name = String(key)
+      return `${name} is set to ${showValue({ name, value: given[name] ?? '' })}, but allowed is ${message}.`
+    })
+    throw new StartError('configuration', sentences.join('\n'))
+  }
+  const env = result.data
+  const dataDir = path.resolve(env.DATA_DIR)
+  const uri = env.DATABASE_URI ?? `file:${path.join(dataDir, 'dachverband.sqlite')}`
+  if (env.DATABASE_COMPATIBILITY && uri.startsWith('file:')) {
+    throw new StartError(
+      'configuration',
+      `DATABASE_COMPATIBILITY is set to "${env.DATABASE_COMPATIBILITY}", but allowed is nothing while DATABASE_URI names no MongoDB server.`,
+    )
+  }
+  return {
+    ...env,
+    DATABASE_URI: uri,
+    DATA_DIR: dataDir,
+    SERVER_URL: env.SERVER_URL ?? serverUrl({ host: env.HOST, port: env.PORT }),
+  }
 }

@@ -1,0 +1,12 @@
+import { exitCodes } from './exitCodes.ts'
+
+/** What keeps the program from starting: one sentence for the person who starts it, without secrets. */
+export class StartError extends Error {
+  readonly exitCode: number
+
+  constructor(reason: keyof typeof exitCodes, sentence: string, options?: ErrorOptions) {
+    super(sentence, options)
+    this.name = 'StartError'
+    this.exitCode = exitCodes[reason]
+  }
+}

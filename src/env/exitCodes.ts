@@ -1,0 +1,19 @@
+/** What the program's exit code says, after sysexits.h. The same table stands in docs/operations.md. */
+export const exitCodes = {
+  /** A database written by a newer program. */
+  databaseTooNew: 65,
+  /** The database cannot be reached. */
+  databaseUnreachable: 69,
+  /** The port is taken or the address is not ours. */
+  portTaken: 69,
+  /** A migration failed. */
+  migrationFailed: 70,
+  /** Installing or building failed. */
+  stepFailed: 71,
+  /** The data folder cannot be written. */
+  dataFolder: 73,
+  /** Another process holds the database or the data folder; later it may go. */
+  databaseLocked: 75,
+  /** An environment variable or the Node version is wrong. */
+  configuration: 78,
+} as const

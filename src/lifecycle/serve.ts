@@ -1,0 +1,42 @@
+import next from 'next'
+import { getPayload } from 'payload'
+import type { Env } from '../env/readEnv.ts'
+import { serverUrl } from '../env/serverUrl.ts'
+import { createApp } from '../http/createApp.ts'
+import { seed } from '../seed/index.ts'
+import { migrate } from './migrate.ts'
+import { printAddresses } from './printAddresses.ts'
+import { reservePort } from './reservePort.ts'
+import { step } from './step.ts'
+import { stopOnSignals } from './stopOnSignals.ts'
+
+/** From the validated environment to a serving process. */
+export const serve = async (env: Env): Promise<void> => {
+  const { port, server } = await reservePort({ host: env.HOST, port: env.PORT })
+  process.env.PORT = String(port)
+  process.env.SERVER_URL ||= serverUrl({ host: env.HOST, port })
+
+  // Until it serves, the steps below are what is to be read; notes of the libraries would stand between them.
+  if (env.LOG_LEVEL === 'info') process.env.LOG_LEVEL = 'warn'
+  const { default: config } = await import('../../payload.config.ts')
+  const payload = await step('Opening the database', () => getPayload({ config, cron: true }))
+  await step('Migrating the database', () => migrate(payload))
+  await seed({ dataDir: env.DATA_DIR, isDemo: env.DEMO, payload })
+
+  const isDevelopment = process.env.NODE_ENV !== 'production'
+  const nextApp = next({
+    dev: isDevelopment,
+    dir: process.cwd(),
+    hostname: env.HOST,
+    httpServer: server,
+    port,
+  })
+  await step('Starting the admin', () => nextApp.prepare())
+
+  payload.logger.level = env.LOG_LEVEL
+  process.env.LOG_LEVEL = env.LOG_LEVEL
+  const app = createApp({ admin: nextApp.getRequestHandler(), payload })
+  server.removeAllListeners('request').on('request', app)
+  stopOnSignals({ payload, server })
+  await printAddresses({ env, payload })
+}

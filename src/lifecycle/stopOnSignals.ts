@@ -1,0 +1,34 @@
+import type { Server } from 'node:http'
+import type { Payload } from 'payload'
+import { drain } from './drain.ts'
+
+/** The process is gone by then, whatever hangs. */
+const LATEST = 9500
+
+/**
+ * SIGTERM and SIGINT end the process in order with exit code 0; a second signal ends it at once. An exception that
+ * nobody caught is logged and ends it in order with exit code 1; a rejection that nobody handled is logged.
+ */
+export const stopOnSignals = ({ payload, server }: { payload: Payload; server: Server }): void => {
+  let isStopping = false
+  const stop = async (code: number): Promise<void> => {
+    if (isStopping) process.exit(code || 1)
+    isStopping = true
+    setTimeout(() => process.exit(code), LATEST).unref()
+    await drain({ server })
+    await payload.destroy()
+    process.exit(code)
+  }
+  const onSignal = (signal: NodeJS.Signals): void => {
+    payload.logger.info({ msg: `${signal}: requests under way finish, then the server stops` })
+    void stop(0)
+  }
+  process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
+  process.on('unhandledRejection', (err) => {
+    payload.logger.error({ err, msg: 'a rejected promise was not handled' })
+  })
+  process.on('uncaughtException', (err) => {
+    payload.logger.fatal({ err, msg: 'an exception was not caught; the server stops' })
+    void stop(1)
+  })
+}

@@ -1,0 +1,31 @@
+import type { Payload } from 'payload'
+import { step } from '../lifecycle/step.ts'
+import { clearContent } from './clearContent.ts'
+import { isEmpty } from './isEmpty.ts'
+import { loadDemo } from './loadDemo.ts'
+import { loadReferenceData } from './loadReferenceData.ts'
+import { seedState } from './seedState.ts'
+
+/** What the parts of the seed get. */
+export type SeedContext = { dataDir: string; payload: Payload }
+
+/**
+ * Fills an empty database: reference data always, the demo only if asked for. A loading that was interrupted was
+ * never served, so nothing in it is anyone's work: it is cleared away and done anew, never left half.
+ */
+export const seed = async ({
+  dataDir,
+  isDemo,
+  payload,
+}: SeedContext & { isDemo: boolean }): Promise<void> => {
+  const state = seedState(payload)
+  const wasInterrupted = (await state.read()) === 'loading'
+  if (!wasInterrupted && !(await isEmpty(payload))) return
+  if (wasInterrupted) {
+    await step('Clearing what an interrupted loading left', () => clearContent(payload))
+  }
+  await state.write('loading')
+  await step('Loading reference data', () => loadReferenceData({ dataDir, payload }))
+  if (isDemo) await step('Loading the demo', () => loadDemo({ dataDir, payload }))
+  await state.write('done')
+}

@@ -1,0 +1,130 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { checkNode } from './start/checkNode.mjs'
+import { hashFiles } from './start/hashFiles.mjs'
+import { isInstalled } from './start/isInstalled.mjs'
+import { lockFolder } from './start/lockFolder.mjs'
+import { npm } from './start/npm.mjs'
+import { runStep, skipStep } from './start/runStep.mjs'
+import { markServing, othersServing } from './start/serving.mjs'
+import { isStamped, writeStamp } from './start/stamp.mjs'
+
+/**
+ * `npm start`: from a fresh clone to a serving program. It needs Node and npm and nothing else, so this file and what
+ * it imports at its head use Node's own modules only. `--dev` serves the sources and reloads on change.
+ */
+const isDevelopment = process.argv.includes('--dev')
+
+const sources = [
+  'collections',
+  'next.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'payload.config.ts',
+  'plugins',
+  'src',
+  'tsconfig.build.json',
+  'tsconfig.json',
+]
+
+const refuseWhileServing = () => {
+  const [other] = othersServing()
+  if (other === undefined) return
+  const error = new Error(
+    `The sources changed, but process ${other} serves from the build in this folder: stop it first, then start again.`,
+  )
+  error.exitCode = 75
+  throw error
+}
+
+/** Does the work unless the stamp says that it was done on the same sources. */
+const onChange = async ({ hash, name, stamp, work }) => {
+  if (isStamped(stamp, hash)) return skipStep(name)
+  refuseWhileServing()
+  await work()
+  writeStamp(stamp, hash)
+}
+
+const install = () =>
+  onChange({
+    hash: hashFiles(['package-lock.json']),
+    name: 'Packages',
+    stamp: 'node_modules/.start-stamp',
+    work: () =>
+      isInstalled()
+        ? skipStep('Packages')
+        : runStep(
+            'Installing packages (a minute or two)',
+            npm(['ci', '--include=dev', '--ignore-scripts']),
+            {
+              NODE_ENV: '',
+            },
+          ),
+  })
+
+const build = async () => {
+  const hash = hashFiles(sources)
+  await onChange({
+    hash,
+    name: 'Program',
+    stamp: 'dist/.start-stamp',
+    work: () => {
+      rmSync('dist', { force: true, recursive: true })
+      return runStep('Compiling the program', [
+        'node_modules/typescript/bin/tsc',
+        '-p',
+        'tsconfig.build.json',
+      ])
+    },
+  })
+  // A wrong variable is told now, not after the longest step.
+  await checkEnvironment()
+  await onChange({
+    hash,
+    name: 'Admin',
+    stamp: '.next/.start-stamp',
+    work: () =>
+      runStep('Building the admin', ['node_modules/next/dist/bin/next', 'build'], {
+        NEXT_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+        PAYLOAD_SECRET: 'only-while-building-never-in-use',
+      }),
+  })
+}
+
+const checkEnvironment = async () => {
+  const { readEnv } = await import('../dist/src/env/readEnv.js')
+  readEnv(process.env)
+}
+
+const start = async () => {
+  const complaint = checkNode()
+  if (complaint) {
+    const error = new Error(complaint)
+    error.exitCode = 78
+    throw error
+  }
+  process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'))
+  process.stdout.write('\ndachverband-cms\n\n')
+  const release = await lockFolder('.cache/start.lock')
+  try {
+    await install()
+    if (!isDevelopment) await build()
+    markServing()
+  } finally {
+    release()
+  }
+  if (isDevelopment) {
+    const { serveSources } = await import('./start/serveSources.mjs')
+    return serveSources()
+  }
+  process.env.NODE_ENV = 'production'
+  process.setSourceMapsEnabled(true)
+  return import('../dist/src/server.js')
+}
+
+start().catch((error) => {
+  process.stderr.write(`\n${error.exitCode ? error.message : error.stack}\n`)
+  process.exit(error.exitCode ?? 1)
+})
