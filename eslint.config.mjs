@@ -26,14 +26,16 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{mjs,cjs}'],
-    languageOptions: { globals: {
+    languageOptions: {
+      globals: {
         clearInterval: 'readonly',
         console: 'readonly',
         module: 'writable',
         performance: 'readonly',
         process: 'readonly',
         setInterval: 'readonly',
-      } },
+      },
+    },
   },
   {
     files: ['test/**', 'plugins/*/test/**'],
