@@ -1,14 +1,18 @@
 import path from 'node:path'
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
-import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { buildClosedConfig } from './collections/access/buildClosedConfig.ts'
 import { editor } from './collections/editor.ts'
 import { globals } from './collections/globals.ts'
 import { collections } from './collections/index.ts'
 import { locales } from './collections/locales.ts'
+import { publicationWindowOptions } from './collections/pluginOptions/publicationWindow.ts'
+import { publishingRightsOptions } from './collections/pluginOptions/publishingRights.ts'
 import { slugsOptions } from './collections/pluginOptions/slugs.ts'
 import { slugs } from './collections/slugs.ts'
+import { publicationWindowPlugin } from './plugins/publication-window/index.ts'
+import { publishingRightsPlugin } from './plugins/publishing-rights/index.ts'
 import { slugsPlugin } from './plugins/slugs/index.ts'
 import { database } from './src/database/index.ts'
 import { noMail } from './src/email/noMail.ts'
@@ -17,7 +21,7 @@ import { readEnv } from './src/env/readEnv.ts'
 const env = readEnv(process.env)
 const root = process.cwd()
 
-export default buildConfig({
+export default buildClosedConfig({
   admin: {
     avatar: 'default',
     importMap: {
@@ -38,7 +42,12 @@ export default buildConfig({
   localization: { defaultLocale: 'de', fallback: true, locales },
   logger: { options: { level: env.LOG_LEVEL } },
   maxDepth: 3,
-  plugins: [slugsPlugin(slugsOptions)],
+  plugins: [
+    slugsPlugin(slugsOptions),
+    publicationWindowPlugin(publicationWindowOptions),
+    // Last of those with hooks: what the others make of a save is judged here.
+    publishingRightsPlugin(publishingRightsOptions),
+  ],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,
   sharp,

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { revisionField } from '../fields/revisionField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { associationAccess } from './access.ts'
 import { appearanceTab } from './fields/appearanceTab.ts'
 import { defaultsTab } from './fields/defaultsTab.ts'
 import { identityTab } from './fields/identityTab.ts'
@@ -12,6 +13,7 @@ export const Association: GlobalConfig = {
   slug: slugs.association,
   label: { de: 'Verband', en: 'Association' },
   graphQL: { name: 'Association' },
+  access: associationAccess,
   admin: {
     description: {
       de: 'Name, Sitz, Impressum und Erscheinungsbild des Verbands.',

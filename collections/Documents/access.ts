@@ -5,6 +5,7 @@ import { permissions } from '../access/permissions.ts'
 import { rules } from '../access/rules.ts'
 import { sameByIdAndInBulk } from '../access/sameByIdAndInBulk.ts'
 import { slugs } from '../slugs.ts'
+import { unpublished } from '../access/unpublished.ts'
 
 /** The same rule guards the entry and its file: Payload asks it before it hands out the bytes. */
 export const documentsAccess: CollectionConfig['access'] = {
@@ -14,7 +15,7 @@ export const documentsAccess: CollectionConfig['access'] = {
     rule: intoTrash(permissions.isEditor),
   }),
   read: anyOf(
-    permissions.isEditor,
+    unpublished[slugs.documents],
     allOf(rules.published, () => ({ visibility: { equals: 'public' } })),
   ),
   readVersions: permissions.isEditor,

@@ -8,6 +8,7 @@ import { renameFile } from '../hooks/renameFile.ts'
 import { locales } from '../locales.ts'
 import { slugs } from '../slugs.ts'
 import { uploadFolder } from '../uploadFolder.ts'
+import { documentsAccess } from './access.ts'
 import { documentTypes } from './documentTypes.ts'
 import { documentVisibilities } from './values.ts'
 
@@ -16,6 +17,7 @@ export const Documents: CollectionConfig = {
   slug: slugs.documents,
   labels: { singular: { de: 'Datei', en: 'File' }, plural: { de: 'Dateien', en: 'Files' } },
   graphQL: { singularName: 'Document', pluralName: 'Documents' },
+  access: documentsAccess,
   defaultPopulate: {
     filesize: true,
     language: true,

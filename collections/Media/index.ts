@@ -5,6 +5,7 @@ import { limitFileSize } from '../hooks/limitFileSize.ts'
 import { renameFile } from '../hooks/renameFile.ts'
 import { slugs } from '../slugs.ts'
 import { uploadFolder } from '../uploadFolder.ts'
+import { mediaAccess } from './access.ts'
 import { altField } from './fields/altField.ts'
 
 const size = (name: string, width: number) => ({
@@ -19,6 +20,7 @@ export const Media: CollectionConfig = {
   slug: slugs.media,
   labels: { singular: { de: 'Bild', en: 'Image' }, plural: { de: 'Bilder', en: 'Images' } },
   graphQL: { singularName: 'Image', pluralName: 'Images' },
+  access: mediaAccess,
   defaultPopulate: {
     alt: true,
     credit: true,

@@ -5,12 +5,11 @@ import { intoTrash } from '../access/intoTrash.ts'
 import { boardsOf, permissions } from '../access/permissions.ts'
 import { rules } from '../access/rules.ts'
 import { sameByIdAndInBulk } from '../access/sameByIdAndInBulk.ts'
+import { unpublished } from '../access/unpublished.ts'
 import { versionsOf } from '../access/versionsOf.ts'
 import { slugs } from '../slugs.ts'
 
 const collection = slugs.meetingProtocols
-
-const ofOwnBoard = rules.ofOwnBoard('meeting.boards')
 
 /** Minutes are of one meeting, so a new one, or one that is moved, has to be of a meeting of the caller's boards. */
 const ofOwnMeeting: Rule = async ({ data, req }: AccessArgs) => {
@@ -21,7 +20,7 @@ const ofOwnMeeting: Rule = async ({ data, req }: AccessArgs) => {
   return boards.some((id) => own.includes(id))
 }
 
-const writes = anyOf(permissions.isEditor, allOf(ofOwnBoard, ofOwnMeeting))
+const writes = anyOf(permissions.isEditor, allOf(rules.ofOwnBoard('meeting.boards'), ofOwnMeeting))
 
 /** Minutes are public when they are published and released; releasing is a right of its own. */
 const released = allOf(rules.published, () => ({ releasedAt: { exists: true } }))
@@ -29,7 +28,7 @@ const released = allOf(rules.published, () => ({ releasedAt: { exists: true } })
 export const meetingProtocolsAccess: CollectionConfig['access'] = {
   create: anyOf(permissions.isEditor, ofOwnMeeting),
   delete: sameByIdAndInBulk({ collection, rule: intoTrash(writes) }),
-  read: anyOf(permissions.isEditor, released, ofOwnBoard),
-  readVersions: anyOf(permissions.isEditor, versionsOf(ofOwnBoard)),
+  read: anyOf(unpublished[collection], released),
+  readVersions: versionsOf(unpublished[collection]),
   update: sameByIdAndInBulk({ collection, rule: writes }),
 }

@@ -4,13 +4,16 @@ import { intoTrash } from '../access/intoTrash.ts'
 import { permissions } from '../access/permissions.ts'
 import { rules } from '../access/rules.ts'
 import { sameByIdAndInBulk } from '../access/sameByIdAndInBulk.ts'
+import { unpublished } from '../access/unpublished.ts'
 import { versionsOf } from '../access/versionsOf.ts'
 import { slugs } from '../slugs.ts'
 
 const collection = slugs.meetings
 
-const ofOwnBoard = rules.ofOwnBoard('boards')
-const writes = anyOf(permissions.isEditor, allOf(ofOwnBoard, rules.staysWithOwnBoard('boards')))
+const writes = anyOf(
+  permissions.isEditor,
+  allOf(rules.ofOwnBoard('boards'), rules.staysWithOwnBoard('boards')),
+)
 
 /** A closed meeting is none of the public's, even when it is published. */
 const forEveryone = allOf(rules.published, () => ({ visibility: { in: ['public', 'partly'] } }))
@@ -18,7 +21,7 @@ const forEveryone = allOf(rules.published, () => ({ visibility: { in: ['public',
 export const meetingsAccess: CollectionConfig['access'] = {
   create: anyOf(permissions.isEditor, rules.startsWithOwnBoard('boards')),
   delete: sameByIdAndInBulk({ collection, rule: intoTrash(writes) }),
-  read: anyOf(permissions.isEditor, forEveryone, ofOwnBoard),
-  readVersions: anyOf(permissions.isEditor, versionsOf(ofOwnBoard)),
+  read: anyOf(unpublished[collection], forEveryone),
+  readVersions: versionsOf(unpublished[collection]),
   update: sameByIdAndInBulk({ collection, rule: writes }),
 }

@@ -3,6 +3,7 @@ import { idField } from '../fields/idField.ts'
 import { revisionField } from '../fields/revisionField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { memberOrganizationsAccess } from './access.ts'
 import { contactTab } from './fields/contactTab.ts'
 import { identityTab } from './fields/identityTab.ts'
 import { membershipFields } from './fields/membershipFields.ts'
@@ -15,6 +16,7 @@ export const MemberOrganizations: CollectionConfig = {
     plural: { de: 'Mitgliedsorganisationen', en: 'Member organisations' },
   },
   graphQL: { singularName: 'MemberOrganization', pluralName: 'MemberOrganizations' },
+  access: memberOrganizationsAccess,
   defaultPopulate: { name: true, shortName: true, slug: true, website: true },
   admin: {
     defaultColumns: ['name', '_status', 'membership', 'seat.municipality', 'updatedAt'],

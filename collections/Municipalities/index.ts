@@ -7,6 +7,7 @@ import { urlField } from '../fields/urlField.ts'
 import { withRule } from '../fields/withRule.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { municipalitiesAccess } from './access.ts'
 import { keyFields } from './fields/keyFields.ts'
 import { municipalityKinds } from './values.ts'
 
@@ -18,6 +19,7 @@ export const Municipalities: CollectionConfig = {
     plural: { de: 'Gebietskörperschaften', en: 'Municipalities' },
   },
   graphQL: { singularName: 'Municipality', pluralName: 'Municipalities' },
+  access: municipalitiesAccess,
   defaultPopulate: { ags: true, kind: true, name: true, slug: true },
   admin: {
     defaultColumns: ['name', 'kind', 'ags', 'district', 'asOf'],

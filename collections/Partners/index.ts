@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { idField } from '../fields/idField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { partnersAccess } from './access.ts'
 import { withdrawKey } from './hooks/withdrawKey.ts'
 import { scopes } from './scopes.ts'
 
@@ -13,6 +14,7 @@ export const Partners: CollectionConfig = {
     plural: { de: 'Partnerseiten', en: 'Partner sites' },
   },
   graphQL: { singularName: 'Partner', pluralName: 'Partners' },
+  access: partnersAccess,
   defaultPopulate: { name: true },
   admin: {
     defaultColumns: ['name', 'organization', 'isActive', 'updatedAt'],

@@ -4,13 +4,11 @@ import { intoTrash } from '../access/intoTrash.ts'
 import { permissions } from '../access/permissions.ts'
 import { rules } from '../access/rules.ts'
 import { sameByIdAndInBulk } from '../access/sameByIdAndInBulk.ts'
+import { unpublished } from '../access/unpublished.ts'
 import { versionsOf } from '../access/versionsOf.ts'
 import { slugs } from '../slugs.ts'
 
 const collection = slugs.postings
-
-/** Drafts are their author's, their provider's and the editors'. */
-const mine = anyOf(rules.own, rules.ofOwnOrganization('provider'))
 
 const writes = anyOf(
   permissions.isEditor,
@@ -25,7 +23,7 @@ export const postingsAccess: CollectionConfig['access'] = {
     rules.startsWithOwnOrganization('provider'),
   ),
   delete: sameByIdAndInBulk({ collection, rule: intoTrash(writes) }),
-  read: anyOf(permissions.isEditor, rules.published, mine),
-  readVersions: anyOf(permissions.isEditor, versionsOf(mine)),
+  read: anyOf(unpublished[collection], rules.published),
+  readVersions: versionsOf(unpublished[collection]),
   update: sameByIdAndInBulk({ collection, rule: writes }),
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { idField } from '../fields/idField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { postingsAccess } from './access.ts'
 import { applicationTab } from './fields/applicationTab.ts'
 import { factsTab } from './fields/factsTab.ts'
 import { sidebarFields } from './fields/sidebarFields.ts'
@@ -16,6 +17,7 @@ export const Postings: CollectionConfig = {
     plural: { de: 'Ausschreibungen', en: 'Postings' },
   },
   graphQL: { singularName: 'Posting', pluralName: 'Postings' },
+  access: postingsAccess,
   defaultPopulate: { deadline: true, kind: true, slug: true, title: true },
   admin: {
     defaultColumns: ['title', '_status', 'kind', 'deadline', 'provider', 'board'],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { idField } from '../fields/idField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { usersAccess } from './access.ts'
 import { rolesField } from './fields/rolesField.ts'
 
 /** People who sign in to the admin. */
@@ -12,6 +13,7 @@ export const Users: CollectionConfig = {
     plural: { de: 'Konten', en: 'Accounts' },
   },
   graphQL: { singularName: 'User', pluralName: 'Users' },
+  access: usersAccess,
   defaultPopulate: { name: true },
   admin: {
     defaultColumns: ['name', 'email', 'roles', 'updatedAt'],
