@@ -151,6 +151,7 @@ export interface Config {
     documents: Document;
     users: User;
     partners: Partner;
+    tombstones: Tombstone;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -177,6 +178,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
+    tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -373,6 +375,18 @@ export interface Posting {
    */
   formerSlugs?: string[] | null;
   slugWasPublic?: boolean | null;
+  /**
+   * Leave empty to be visible as soon as published. Otherwise the published entry is public only from this moment on (time in Germany).
+   */
+  publishAt?: string | null;
+  /**
+   * From this moment on the entry is no longer public, without anyone doing anything. Leave empty if it is to stay.
+   */
+  unpublishAt?: string | null;
+  /**
+   * Set when first published; it stays from then on.
+   */
+  publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -451,6 +465,18 @@ export interface AdvisoryBoard {
    */
   formerSlugs?: string[] | null;
   slugWasPublic?: boolean | null;
+  /**
+   * Leave empty to be visible as soon as published. Otherwise the published entry is public only from this moment on (time in Germany).
+   */
+  publishAt?: string | null;
+  /**
+   * From this moment on the entry is no longer public, without anyone doing anything. Leave empty if it is to stay.
+   */
+  unpublishAt?: string | null;
+  /**
+   * Set when first published; it stays from then on.
+   */
+  publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -520,6 +546,18 @@ export interface Document {
    */
   formerSlugs?: string[] | null;
   slugWasPublic?: boolean | null;
+  /**
+   * Leave empty to be visible as soon as published. Otherwise the published entry is public only from this moment on (time in Germany).
+   */
+  publishAt?: string | null;
+  /**
+   * From this moment on the entry is no longer public, without anyone doing anything. Leave empty if it is to stay.
+   */
+  unpublishAt?: string | null;
+  /**
+   * Set when first published; it stays from then on.
+   */
+  publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -683,6 +721,18 @@ export interface MemberOrganization {
    */
   formerSlugs?: string[] | null;
   slugWasPublic?: boolean | null;
+  /**
+   * Leave empty to be visible as soon as published. Otherwise the published entry is public only from this moment on (time in Germany).
+   */
+  publishAt?: string | null;
+  /**
+   * From this moment on the entry is no longer public, without anyone doing anything. Leave empty if it is to stay.
+   */
+  unpublishAt?: string | null;
+  /**
+   * Set when first published; it stays from then on.
+   */
+  publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -825,6 +875,18 @@ export interface Person {
    */
   formerSlugs?: string[] | null;
   slugWasPublic?: boolean | null;
+  /**
+   * Leave empty to be visible as soon as published. Otherwise the published entry is public only from this moment on (time in Germany).
+   */
+  publishAt?: string | null;
+  /**
+   * From this moment on the entry is no longer public, without anyone doing anything. Leave empty if it is to stay.
+   */
+  unpublishAt?: string | null;
+  /**
+   * Set when first published; it stays from then on.
+   */
+  publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -851,6 +913,18 @@ export interface Meeting {
    */
   formerSlugs?: string[] | null;
   slugWasPublic?: boolean | null;
+  /**
+   * Leave empty to be visible as soon as published. Otherwise the published entry is public only from this moment on (time in Germany).
+   */
+  publishAt?: string | null;
+  /**
+   * From this moment on the entry is no longer public, without anyone doing anything. Leave empty if it is to stay.
+   */
+  unpublishAt?: string | null;
+  /**
+   * Set when first published; it stays from then on.
+   */
+  publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -877,6 +951,18 @@ export interface MeetingProtocol {
    */
   formerSlugs?: string[] | null;
   slugWasPublic?: boolean | null;
+  /**
+   * Leave empty to be visible as soon as published. Otherwise the published entry is public only from this moment on (time in Germany).
+   */
+  publishAt?: string | null;
+  /**
+   * From this moment on the entry is no longer public, without anyone doing anything. Leave empty if it is to stay.
+   */
+  unpublishAt?: string | null;
+  /**
+   * Set when first published; it stays from then on.
+   */
+  publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -928,6 +1014,23 @@ export interface Partner {
   apiKeyIndex?: string | null;
   hasAPIKey?: boolean | null;
   collection: 'partners';
+}
+/**
+ * What was public and no longer is. Partner sites ask for it; entries come about by themselves.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tombstones".
+ */
+export interface Tombstone {
+  id: string;
+  entryCollection: string;
+  entryId: string;
+  slug?: string | null;
+  reason: 'unpublished' | 'expired' | 'filled' | 'deleted';
+  goneAt: string;
+  backAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1000,6 +1103,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'partners';
         value: string | Partner;
+      } | null)
+    | ({
+        relationTo: 'tombstones';
+        value: string | Tombstone;
       } | null);
   globalSlug?: string | null;
   user:
@@ -1096,6 +1203,9 @@ export interface PostingsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   slugWasPublic?: T;
+  publishAt?: T;
+  unpublishAt?: T;
+  publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1198,6 +1308,9 @@ export interface MemberOrganizationsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   slugWasPublic?: T;
+  publishAt?: T;
+  unpublishAt?: T;
+  publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1250,6 +1363,9 @@ export interface PeopleSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   slugWasPublic?: T;
+  publishAt?: T;
+  unpublishAt?: T;
+  publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1288,6 +1404,9 @@ export interface AdvisoryBoardsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   slugWasPublic?: T;
+  publishAt?: T;
+  unpublishAt?: T;
+  publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1305,6 +1424,9 @@ export interface MeetingsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   slugWasPublic?: T;
+  publishAt?: T;
+  unpublishAt?: T;
+  publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1322,6 +1444,9 @@ export interface MeetingProtocolsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   slugWasPublic?: T;
+  publishAt?: T;
+  unpublishAt?: T;
+  publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1413,6 +1538,9 @@ export interface DocumentsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   slugWasPublic?: T;
+  publishAt?: T;
+  unpublishAt?: T;
+  publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1479,6 +1607,20 @@ export interface PartnersSelect<T extends boolean = true> {
   apiKey?: T;
   apiKeyIndex?: T;
   hasAPIKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tombstones_select".
+ */
+export interface TombstonesSelect<T extends boolean = true> {
+  entryCollection?: T;
+  entryId?: T;
+  slug?: T;
+  reason?: T;
+  goneAt?: T;
+  backAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

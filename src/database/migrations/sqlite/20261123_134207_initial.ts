@@ -111,6 +111,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revision\` numeric,
   	\`slug\` text,
   	\`slug_was_public\` integer DEFAULT false,
+  	\`publish_at\` text,
+  	\`unpublish_at\` text,
+  	\`published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -137,12 +140,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`postings_filled_at_idx\` ON \`postings\` (\`filled_at\`);`)
   await db.run(sql`CREATE INDEX \`postings_author_idx\` ON \`postings\` (\`author_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`postings_slug_idx\` ON \`postings\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`postings_publish_at_idx\` ON \`postings\` (\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`postings_unpublish_at_idx\` ON \`postings\` (\`unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`postings_published_at_idx\` ON \`postings\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`postings_updated_at_idx\` ON \`postings\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`postings_created_at_idx\` ON \`postings\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`postings_deleted_at_idx\` ON \`postings\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`postings__status_idx\` ON \`postings\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`postings_status_updated_at_list_idx\` ON \`postings\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`postings_status_created_at_list_idx\` ON \`postings\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`postings_status_published_at_list_idx\` ON \`postings\` (\`_status\`,\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`postings_status_deadline_list_idx\` ON \`postings\` (\`_status\`,\`deadline\`);`)
   await db.run(sql`CREATE TABLE \`postings_locales\` (
   	\`title\` text,
@@ -301,6 +308,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_revision\` numeric,
   	\`version_slug\` text,
   	\`version_slug_was_public\` integer DEFAULT false,
+  	\`version_publish_at\` text,
+  	\`version_unpublish_at\` text,
+  	\`version_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -335,6 +345,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_postings_v_version_version_filled_at_idx\` ON \`_postings_v\` (\`version_filled_at\`);`)
   await db.run(sql`CREATE INDEX \`_postings_v_version_version_author_idx\` ON \`_postings_v\` (\`version_author_id\`);`)
   await db.run(sql`CREATE INDEX \`_postings_v_version_version_slug_idx\` ON \`_postings_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_postings_v_version_version_publish_at_idx\` ON \`_postings_v\` (\`version_publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`_postings_v_version_version_unpublish_at_idx\` ON \`_postings_v\` (\`version_unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`_postings_v_version_version_published_at_idx\` ON \`_postings_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_postings_v_version_version_updated_at_idx\` ON \`_postings_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_postings_v_version_version_created_at_idx\` ON \`_postings_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_postings_v_version_version_deleted_at_idx\` ON \`_postings_v\` (\`version_deleted_at\`);`)
@@ -430,6 +443,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revision\` numeric,
   	\`slug\` text,
   	\`slug_was_public\` integer DEFAULT false,
+  	\`publish_at\` text,
+  	\`unpublish_at\` text,
+  	\`published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -445,12 +461,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`member_organizations_joined_on_idx\` ON \`member_organizations\` (\`joined_on\`);`)
   await db.run(sql`CREATE INDEX \`member_organizations_left_on_idx\` ON \`member_organizations\` (\`left_on\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`member_organizations_slug_idx\` ON \`member_organizations\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`member_organizations_publish_at_idx\` ON \`member_organizations\` (\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`member_organizations_unpublish_at_idx\` ON \`member_organizations\` (\`unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`member_organizations_published_at_idx\` ON \`member_organizations\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`member_organizations_updated_at_idx\` ON \`member_organizations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`member_organizations_created_at_idx\` ON \`member_organizations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`member_organizations_deleted_at_idx\` ON \`member_organizations\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`member_organizations__status_idx\` ON \`member_organizations\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`member_organizations_status_updated_at_list_idx\` ON \`member_organizations\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`member_organizations_status_created_at_list_idx\` ON \`member_organizations\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`member_organizations_status_published_at_list_idx\` ON \`member_organizations\` (\`_status\`,\`published_at\`);`)
   await db.run(sql`CREATE TABLE \`member_organizations_locales\` (
   	\`name\` text,
   	\`description\` text,
@@ -534,6 +554,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_revision\` numeric,
   	\`version_slug\` text,
   	\`version_slug_was_public\` integer DEFAULT false,
+  	\`version_publish_at\` text,
+  	\`version_unpublish_at\` text,
+  	\`version_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -556,6 +579,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_member_organizations_v_version_version_joined_on_idx\` ON \`_member_organizations_v\` (\`version_joined_on\`);`)
   await db.run(sql`CREATE INDEX \`_member_organizations_v_version_version_left_on_idx\` ON \`_member_organizations_v\` (\`version_left_on\`);`)
   await db.run(sql`CREATE INDEX \`_member_organizations_v_version_version_slug_idx\` ON \`_member_organizations_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_member_organizations_v_version_version_publish_at_idx\` ON \`_member_organizations_v\` (\`version_publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`_member_organizations_v_version_version_unpublish_at_idx\` ON \`_member_organizations_v\` (\`version_unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`_member_organizations_v_version_version_published_at_idx\` ON \`_member_organizations_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_member_organizations_v_version_version_updated_at_idx\` ON \`_member_organizations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_member_organizations_v_version_version_created_at_idx\` ON \`_member_organizations_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_member_organizations_v_version_version_deleted_at_idx\` ON \`_member_organizations_v\` (\`version_deleted_at\`);`)
@@ -611,6 +637,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revision\` numeric,
   	\`slug\` text,
   	\`slug_was_public\` integer DEFAULT false,
+  	\`publish_at\` text,
+  	\`unpublish_at\` text,
+  	\`published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -619,12 +648,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`people_display_name_idx\` ON \`people\` (\`display_name\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`people_slug_idx\` ON \`people\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`people_publish_at_idx\` ON \`people\` (\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_unpublish_at_idx\` ON \`people\` (\`unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_published_at_idx\` ON \`people\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`people_deleted_at_idx\` ON \`people\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`people__status_idx\` ON \`people\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`people_status_updated_at_list_idx\` ON \`people\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`people_status_created_at_list_idx\` ON \`people\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_status_published_at_list_idx\` ON \`people\` (\`_status\`,\`published_at\`);`)
   await db.run(sql`CREATE TABLE \`people_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -643,6 +676,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_revision\` numeric,
   	\`version_slug\` text,
   	\`version_slug_was_public\` integer DEFAULT false,
+  	\`version_publish_at\` text,
+  	\`version_unpublish_at\` text,
+  	\`version_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -658,6 +694,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_display_name_idx\` ON \`_people_v\` (\`version_display_name\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_slug_idx\` ON \`_people_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_publish_at_idx\` ON \`_people_v\` (\`version_publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_unpublish_at_idx\` ON \`_people_v\` (\`version_unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_published_at_idx\` ON \`_people_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_deleted_at_idx\` ON \`_people_v\` (\`version_deleted_at\`);`)
@@ -729,6 +768,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revision\` numeric,
   	\`slug\` text,
   	\`slug_was_public\` integer DEFAULT false,
+  	\`publish_at\` text,
+  	\`unpublish_at\` text,
+  	\`published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -738,12 +780,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`advisory_boards_municipality_idx\` ON \`advisory_boards\` (\`municipality_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`advisory_boards_slug_idx\` ON \`advisory_boards\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_publish_at_idx\` ON \`advisory_boards\` (\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_unpublish_at_idx\` ON \`advisory_boards\` (\`unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_published_at_idx\` ON \`advisory_boards\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`advisory_boards_updated_at_idx\` ON \`advisory_boards\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`advisory_boards_created_at_idx\` ON \`advisory_boards\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`advisory_boards_deleted_at_idx\` ON \`advisory_boards\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`advisory_boards__status_idx\` ON \`advisory_boards\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`advisory_boards_status_updated_at_list_idx\` ON \`advisory_boards\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`advisory_boards_status_created_at_list_idx\` ON \`advisory_boards\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_status_published_at_list_idx\` ON \`advisory_boards\` (\`_status\`,\`published_at\`);`)
   await db.run(sql`CREATE TABLE \`advisory_boards_locales\` (
   	\`name\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -772,6 +818,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_revision\` numeric,
   	\`version_slug\` text,
   	\`version_slug_was_public\` integer DEFAULT false,
+  	\`version_publish_at\` text,
+  	\`version_unpublish_at\` text,
+  	\`version_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -788,6 +837,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_parent_idx\` ON \`_advisory_boards_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_municipality_idx\` ON \`_advisory_boards_v\` (\`version_municipality_id\`);`)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_slug_idx\` ON \`_advisory_boards_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_publish_at_idx\` ON \`_advisory_boards_v\` (\`version_publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_unpublish_at_idx\` ON \`_advisory_boards_v\` (\`version_unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_published_at_idx\` ON \`_advisory_boards_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_updated_at_idx\` ON \`_advisory_boards_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_created_at_idx\` ON \`_advisory_boards_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_deleted_at_idx\` ON \`_advisory_boards_v\` (\`version_deleted_at\`);`)
@@ -824,6 +876,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revision\` numeric,
   	\`slug\` text,
   	\`slug_was_public\` integer DEFAULT false,
+  	\`publish_at\` text,
+  	\`unpublish_at\` text,
+  	\`published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -831,12 +886,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`meetings_slug_idx\` ON \`meetings\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_publish_at_idx\` ON \`meetings\` (\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_unpublish_at_idx\` ON \`meetings\` (\`unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_published_at_idx\` ON \`meetings\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`meetings_updated_at_idx\` ON \`meetings\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`meetings_created_at_idx\` ON \`meetings\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`meetings_deleted_at_idx\` ON \`meetings\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`meetings__status_idx\` ON \`meetings\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`meetings_status_updated_at_list_idx\` ON \`meetings\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`meetings_status_created_at_list_idx\` ON \`meetings\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_status_published_at_list_idx\` ON \`meetings\` (\`_status\`,\`published_at\`);`)
   await db.run(sql`CREATE TABLE \`meetings_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -878,6 +937,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_revision\` numeric,
   	\`version_slug\` text,
   	\`version_slug_was_public\` integer DEFAULT false,
+  	\`version_publish_at\` text,
+  	\`version_unpublish_at\` text,
+  	\`version_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -892,6 +954,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_meetings_v_parent_idx\` ON \`_meetings_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_version_version_slug_idx\` ON \`_meetings_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_publish_at_idx\` ON \`_meetings_v\` (\`version_publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_unpublish_at_idx\` ON \`_meetings_v\` (\`version_unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_published_at_idx\` ON \`_meetings_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_version_version_updated_at_idx\` ON \`_meetings_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_version_version_created_at_idx\` ON \`_meetings_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_version_version_deleted_at_idx\` ON \`_meetings_v\` (\`version_deleted_at\`);`)
@@ -944,6 +1009,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revision\` numeric,
   	\`slug\` text,
   	\`slug_was_public\` integer DEFAULT false,
+  	\`publish_at\` text,
+  	\`unpublish_at\` text,
+  	\`published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -953,12 +1021,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`meeting_protocols_meeting_idx\` ON \`meeting_protocols\` (\`meeting_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`meeting_protocols_slug_idx\` ON \`meeting_protocols\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_publish_at_idx\` ON \`meeting_protocols\` (\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_unpublish_at_idx\` ON \`meeting_protocols\` (\`unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_published_at_idx\` ON \`meeting_protocols\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_updated_at_idx\` ON \`meeting_protocols\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_created_at_idx\` ON \`meeting_protocols\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_deleted_at_idx\` ON \`meeting_protocols\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols__status_idx\` ON \`meeting_protocols\` (\`_status\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_status_updated_at_list_idx\` ON \`meeting_protocols\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_status_created_at_list_idx\` ON \`meeting_protocols\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_status_published_at_list_idx\` ON \`meeting_protocols\` (\`_status\`,\`published_at\`);`)
   await db.run(sql`CREATE TABLE \`meeting_protocols_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -978,6 +1050,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_revision\` numeric,
   	\`version_slug\` text,
   	\`version_slug_was_public\` integer DEFAULT false,
+  	\`version_publish_at\` text,
+  	\`version_unpublish_at\` text,
+  	\`version_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -994,6 +1069,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_parent_idx\` ON \`_meeting_protocols_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_meeting_idx\` ON \`_meeting_protocols_v\` (\`version_meeting_id\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_slug_idx\` ON \`_meeting_protocols_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_publish_at_idx\` ON \`_meeting_protocols_v\` (\`version_publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_unpublish_at_idx\` ON \`_meeting_protocols_v\` (\`version_unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_published_at_idx\` ON \`_meeting_protocols_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_updated_at_idx\` ON \`_meeting_protocols_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_created_at_idx\` ON \`_meeting_protocols_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_deleted_at_idx\` ON \`_meeting_protocols_v\` (\`version_deleted_at\`);`)
@@ -1105,6 +1183,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`revision\` numeric,
   	\`slug\` text,
   	\`slug_was_public\` integer DEFAULT false,
+  	\`publish_at\` text,
+  	\`unpublish_at\` text,
+  	\`published_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -1123,6 +1204,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`documents_visibility_idx\` ON \`documents\` (\`visibility\`);`)
   await db.run(sql`CREATE INDEX \`documents_language_idx\` ON \`documents\` (\`language\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`documents_slug_idx\` ON \`documents\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`documents_publish_at_idx\` ON \`documents\` (\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents_unpublish_at_idx\` ON \`documents\` (\`unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents_published_at_idx\` ON \`documents\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`documents_updated_at_idx\` ON \`documents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`documents_created_at_idx\` ON \`documents\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`documents_deleted_at_idx\` ON \`documents\` (\`deleted_at\`);`)
@@ -1130,6 +1214,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`documents_filename_idx\` ON \`documents\` (\`filename\`);`)
   await db.run(sql`CREATE INDEX \`documents_status_updated_at_list_idx\` ON \`documents\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`documents_status_created_at_list_idx\` ON \`documents\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents_status_published_at_list_idx\` ON \`documents\` (\`_status\`,\`published_at\`);`)
   await db.run(sql`CREATE TABLE \`documents_locales\` (
   	\`title\` text,
   	\`description\` text,
@@ -1160,6 +1245,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_revision\` numeric,
   	\`version_slug\` text,
   	\`version_slug_was_public\` integer DEFAULT false,
+  	\`version_publish_at\` text,
+  	\`version_unpublish_at\` text,
+  	\`version_published_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1185,6 +1273,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_visibility_idx\` ON \`_documents_v\` (\`version_visibility\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_language_idx\` ON \`_documents_v\` (\`version_language\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_slug_idx\` ON \`_documents_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_publish_at_idx\` ON \`_documents_v\` (\`version_publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_unpublish_at_idx\` ON \`_documents_v\` (\`version_unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_published_at_idx\` ON \`_documents_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_updated_at_idx\` ON \`_documents_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_created_at_idx\` ON \`_documents_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_deleted_at_idx\` ON \`_documents_v\` (\`version_deleted_at\`);`)
@@ -1303,6 +1394,25 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`partners_organization_idx\` ON \`partners\` (\`organization_id\`);`)
   await db.run(sql`CREATE INDEX \`partners_updated_at_idx\` ON \`partners\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`partners_created_at_idx\` ON \`partners\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`tombstones\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`entry_collection\` text NOT NULL,
+  	\`entry_id\` text NOT NULL,
+  	\`slug\` text,
+  	\`reason\` text NOT NULL,
+  	\`gone_at\` text NOT NULL,
+  	\`back_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`tombstones_entry_collection_idx\` ON \`tombstones\` (\`entry_collection\`);`)
+  await db.run(sql`CREATE INDEX \`tombstones_entry_id_idx\` ON \`tombstones\` (\`entry_id\`);`)
+  await db.run(sql`CREATE INDEX \`tombstones_slug_idx\` ON \`tombstones\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`tombstones_gone_at_idx\` ON \`tombstones\` (\`gone_at\`);`)
+  await db.run(sql`CREATE INDEX \`tombstones_back_at_idx\` ON \`tombstones\` (\`back_at\`);`)
+  await db.run(sql`CREATE INDEX \`tombstones_updated_at_idx\` ON \`tombstones\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`tombstones_created_at_idx\` ON \`tombstones\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1337,6 +1447,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`documents_id\` text,
   	\`users_id\` text,
   	\`partners_id\` text,
+  	\`tombstones_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`postings_id\`) REFERENCES \`postings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`member_organizations_id\`) REFERENCES \`member_organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1349,7 +1460,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`partners_id\`) REFERENCES \`partners\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`partners_id\`) REFERENCES \`partners\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tombstones_id\`) REFERENCES \`tombstones\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -1367,6 +1479,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_partners_id_idx\` ON \`payload_locked_documents_rels\` (\`partners_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tombstones_id_idx\` ON \`payload_locked_documents_rels\` (\`tombstones_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1603,6 +1716,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`users_rels\`;`)
   await db.run(sql`DROP TABLE \`partners_scopes\`;`)
   await db.run(sql`DROP TABLE \`partners\`;`)
+  await db.run(sql`DROP TABLE \`tombstones\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
