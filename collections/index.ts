@@ -9,6 +9,7 @@ import { Municipalities } from './Municipalities/index.ts'
 import { Partners } from './Partners/index.ts'
 import { People } from './People/index.ts'
 import { Postings } from './Postings/index.ts'
+import { ResolutionNumbers } from './ResolutionNumbers/index.ts'
 import { Resolutions } from './Resolutions/index.ts'
 import { Users } from './Users/index.ts'
 
@@ -22,6 +23,7 @@ export const collections: CollectionConfig[] = [
   Meetings,
   MeetingProtocols,
   Resolutions,
+  ResolutionNumbers,
   Media,
   Documents,
   Users,

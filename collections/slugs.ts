@@ -6,6 +6,7 @@ export const slugs = {
   meetings: 'meetings',
   meetingProtocols: 'meeting-protocols',
   resolutions: 'resolutions',
+  resolutionNumbers: 'resolution-numbers',
   municipalities: 'municipalities',
   people: 'people',
   media: 'media',

@@ -1,8 +1,18 @@
 import type { CollectionConfig } from 'payload'
+import { dayField } from '../fields/dayField.ts'
 import { idField } from '../fields/idField.ts'
+import { requiredAtPublishing } from '../fields/requiredAtPublishing.ts'
 import { revisionField } from '../fields/revisionField.ts'
+import { selectField } from '../fields/selectField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { foundingStatuses } from './foundingStatuses.ts'
+import { basisTab } from './tabs/basisTab.ts'
+import { foundingTab } from './tabs/foundingTab.ts'
+import { generalTab } from './tabs/generalTab.ts'
+import { membersTab } from './tabs/membersTab.ts'
+import { relatedTab } from './tabs/relatedTab.ts'
+import { rulesTab } from './tabs/rulesTab.ts'
 
 export const AdvisoryBoards: CollectionConfig = {
   slug: slugs.advisoryBoards,
@@ -11,26 +21,65 @@ export const AdvisoryBoards: CollectionConfig = {
     plural: { de: 'Beiräte', en: 'Advisory boards' },
   },
   graphQL: { singularName: 'AdvisoryBoard', pluralName: 'AdvisoryBoards' },
-  admin: { group: groups.boards, useAsTitle: 'name' },
-  fields: [
+  admin: {
+    defaultColumns: ['name', 'municipality', 'foundingStatus', 'asOf', '_status'],
+    group: groups.boards,
+    listSearchableFields: ['name'],
+    useAsTitle: 'name',
+  },
+  fields: requiredAtPublishing([
     idField(),
     {
-      name: 'name',
-      type: 'text',
-      label: { de: 'Name', en: 'Name' },
-      localized: true,
-      required: true,
+      type: 'tabs',
+      tabs: [generalTab, foundingTab, membersTab, basisTab, rulesTab, relatedTab],
     },
-    {
-      name: 'municipality',
-      type: 'relationship',
+    selectField({
+      name: 'foundingStatus',
+      admin: {
+        description: {
+          de: 'Der aktuelle Stand. Wie es dazu kam, steht im Reiter „Gründung“.',
+          en: 'The present status. How it came about is told in the tab "Founding".',
+        },
+        position: 'sidebar',
+      },
       index: true,
-      label: { de: 'Gebietskörperschaft', en: 'Municipality' },
-      relationTo: slugs.municipalities,
+      label: { de: 'Gründungsstand', en: 'Founding status' },
       required: true,
+      values: foundingStatuses,
+    }),
+    {
+      name: 'source',
+      type: 'text',
+      label: { de: 'Quelle', en: 'Source' },
+      admin: {
+        description: {
+          de: 'Woher die Angaben stammen: Link oder Gespräch.',
+          en: 'Where the data come from: a link or a conversation.',
+        },
+        position: 'sidebar',
+      },
+    },
+    dayField({
+      name: 'asOf',
+      admin: {
+        description: {
+          de: 'Tag, an dem die Angaben zuletzt stimmten.',
+          en: 'Day on which the data were last known to be true.',
+        },
+        position: 'sidebar',
+      },
+      index: true,
+      label: { de: 'Stand vom', en: 'As of' },
+    }),
+    {
+      name: 'checkedBy',
+      type: 'relationship',
+      label: { de: 'Geprüft von', en: 'Checked by' },
+      admin: { allowCreate: false, allowEdit: false, position: 'sidebar' },
+      relationTo: slugs.users,
     },
     revisionField(),
-  ],
+  ]),
   trash: true,
-  versions: { drafts: true, maxPerDoc: 50 },
+  versions: { drafts: { validate: true }, maxPerDoc: 50 },
 }

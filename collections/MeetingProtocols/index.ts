@@ -1,8 +1,21 @@
 import type { CollectionConfig } from 'payload'
+import { countField } from '../fields/countField.ts'
 import { idField } from '../fields/idField.ts'
+import { instantField } from '../fields/instantField.ts'
+import { requiredAtPublishing } from '../fields/requiredAtPublishing.ts'
 import { revisionField } from '../fields/revisionField.ts'
+import { selectField } from '../fields/selectField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { fillItems } from './hooks/fillItems.ts'
+import { followAgenda } from './hooks/followAgenda.ts'
+import { setTitle } from './hooks/setTitle.ts'
+import { protocolStates } from './protocolStates.ts'
+import { approvalTab } from './tabs/approvalTab.ts'
+import { attendanceTab } from './tabs/attendanceTab.ts'
+import { itemsTab } from './tabs/itemsTab.ts'
+import { sessionTab } from './tabs/sessionTab.ts'
+import { tasksTab } from './tabs/tasksTab.ts'
 
 export const MeetingProtocols: CollectionConfig = {
   slug: slugs.meetingProtocols,
@@ -11,20 +24,69 @@ export const MeetingProtocols: CollectionConfig = {
     plural: { de: 'Protokolle', en: 'Minutes' },
   },
   graphQL: { singularName: 'MeetingProtocol', pluralName: 'MeetingProtocols' },
-  admin: { group: groups.boards, useAsTitle: 'title' },
-  fields: [
+  admin: {
+    defaultColumns: ['title', 'meeting', 'state', 'releasedAt', '_status'],
+    group: groups.boards,
+    listSearchableFields: ['title'],
+    useAsTitle: 'title',
+  },
+  fields: requiredAtPublishing([
     idField(),
-    { name: 'title', type: 'text', label: { de: 'Titel', en: 'Title' } },
     {
-      name: 'meeting',
-      type: 'relationship',
-      label: { de: 'Sitzung', en: 'Meeting' },
-      relationTo: slugs.meetings,
+      name: 'title',
+      type: 'text',
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+      index: true,
+      label: { de: 'Bezeichnung', en: 'Title' },
+    },
+    { type: 'tabs', tabs: [sessionTab, attendanceTab, itemsTab, tasksTab, approvalTab] },
+    selectField({
+      name: 'state',
+      admin: { position: 'sidebar' },
+      defaultValue: 'draft',
+      index: true,
+      label: { de: 'Stand', en: 'State' },
       required: true,
-      unique: true,
+      values: protocolStates,
+    }),
+    instantField({
+      name: 'releasedAt',
+      admin: {
+        description: {
+          de: 'Ohne Freigabe sieht die Öffentlichkeit nichts, auch wenn das Protokoll veröffentlicht ist.',
+          en: 'Without a release the public sees nothing, even if the minutes are published.',
+        },
+        position: 'sidebar',
+      },
+      index: true,
+      label: { de: 'Freigegeben am', en: 'Released at' },
+    }),
+    {
+      name: 'releasedBy',
+      type: 'relationship',
+      index: true,
+      label: { de: 'Freigegeben von', en: 'Released by' },
+      admin: { allowCreate: false, allowEdit: false, position: 'sidebar' },
+      relationTo: slugs.users,
+    },
+    {
+      ...countField({
+        name: 'version',
+        label: { de: 'Fassung des Protokolls', en: 'Version of the minutes' },
+        admin: {
+          description: {
+            de: 'Steigt mit jeder Berichtigung nach der Genehmigung.',
+            en: 'Rises with every correction after the approval.',
+          },
+          position: 'sidebar',
+        },
+      }),
+      defaultValue: 1,
     },
     revisionField(),
-  ],
+  ]),
+  hooks: { beforeChange: [fillItems, followAgenda, setTitle] },
   trash: true,
-  versions: { drafts: true, maxPerDoc: 50 },
+  versions: { drafts: { validate: true }, maxPerDoc: 100 },
 }

@@ -1,8 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { idField } from '../fields/idField.ts'
+import { requiredAtPublishing } from '../fields/requiredAtPublishing.ts'
 import { revisionField } from '../fields/revisionField.ts'
+import { selectField } from '../fields/selectField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { carryPublicityOver } from './hooks/carryPublicityOver.ts'
+import { keepWhatIsRecorded } from './hooks/keepWhatIsRecorded.ts'
+import { agendaTab } from './tabs/agendaTab.ts'
+import { invitationTab } from './tabs/invitationTab.ts'
+import { relatedTab } from './tabs/relatedTab.ts'
+import { sessionTab } from './tabs/sessionTab.ts'
 
 export const Meetings: CollectionConfig = {
   slug: slugs.meetings,
@@ -11,26 +19,52 @@ export const Meetings: CollectionConfig = {
     plural: { de: 'Sitzungen & Termine', en: 'Meetings' },
   },
   graphQL: { singularName: 'Meeting', pluralName: 'Meetings' },
-  admin: { group: groups.boards, useAsTitle: 'title' },
-  fields: [
+  admin: {
+    defaultColumns: ['title', 'start', 'boards', 'state', '_status'],
+    group: groups.boards,
+    listSearchableFields: ['title', 'number'],
+    useAsTitle: 'title',
+  },
+  defaultSort: '-start',
+  fields: requiredAtPublishing([
     idField(),
-    {
-      name: 'title',
-      type: 'text',
-      label: { de: 'Titel', en: 'Title' },
-      localized: true,
-      required: true,
-    },
-    {
-      name: 'boards',
-      type: 'relationship',
-      hasMany: true,
+    { type: 'tabs', tabs: [sessionTab, agendaTab, invitationTab, relatedTab] },
+    selectField({
+      name: 'state',
+      admin: { position: 'sidebar' },
+      defaultValue: 'planned',
       index: true,
-      label: { de: 'Gremien', en: 'Boards' },
-      relationTo: slugs.advisoryBoards,
-    },
+      label: { de: 'Stand', en: 'State' },
+      required: true,
+      values: {
+        planned: { de: 'Geplant', en: 'Planned' },
+        invited: { de: 'Eingeladen', en: 'Invited' },
+        held: { de: 'Durchgeführt', en: 'Held' },
+        cancelled: { de: 'Abgesagt', en: 'Cancelled' },
+      },
+    }),
+    selectField({
+      name: 'visibility',
+      admin: {
+        description: {
+          de: '„Teilweise“: die einzelnen Punkte entscheiden. „Nicht öffentlich“: kein Punkt wird öffentlich.',
+          en: '"Partly": the single items decide. "Closed": no item becomes public.',
+        },
+        position: 'sidebar',
+      },
+      defaultValue: 'partly',
+      index: true,
+      label: { de: 'Öffentlichkeit', en: 'Visibility' },
+      required: true,
+      values: {
+        public: { de: 'Öffentlich', en: 'Public' },
+        partly: { de: 'Teilweise öffentlich', en: 'Partly public' },
+        closed: { de: 'Nicht öffentlich', en: 'Closed' },
+      },
+    }),
     revisionField(),
-  ],
+  ]),
+  hooks: { afterChange: [carryPublicityOver], beforeDelete: [keepWhatIsRecorded] },
   trash: true,
-  versions: { drafts: true, maxPerDoc: 50 },
+  versions: { drafts: { validate: true }, maxPerDoc: 50 },
 }

@@ -1,0 +1,75 @@
+import type { Tab } from 'payload'
+import { selectField } from '../../fields/selectField.ts'
+import { agendaKinds } from '../agendaKinds.ts'
+import { agendaIsKept } from '../rules/agendaIsKept.ts'
+
+/** The items to be dealt with. The minutes and resolutions refer to them by their `id`, which stays when they move. */
+export const agendaTab: Tab = {
+  label: { de: 'Tagesordnung', en: 'Agenda' },
+  fields: [
+    {
+      name: 'agenda',
+      type: 'array',
+      interfaceName: 'AgendaItem',
+      label: { de: 'Tagesordnung', en: 'Agenda' },
+      labels: {
+        singular: { de: 'Tagesordnungspunkt', en: 'Agenda item' },
+        plural: { de: 'Tagesordnungspunkte', en: 'Agenda items' },
+      },
+      admin: {
+        components: {
+          RowLabel: '/collections/Meetings/components/AgendaItemLabel.tsx#AgendaItemLabel',
+        },
+      },
+      validate: agendaIsKept,
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'number',
+              type: 'text',
+              label: { de: 'Nummer', en: 'Number' },
+              admin: { placeholder: '3.1', width: '20%' },
+              maxLength: 20,
+            },
+            {
+              name: 'title',
+              type: 'text',
+              label: { de: 'Titel', en: 'Title' },
+              admin: { width: '80%' },
+              localized: true,
+              required: true,
+            },
+          ],
+        },
+        selectField({ name: 'kind', label: { de: 'Art', en: 'Kind' }, values: agendaKinds }),
+        {
+          name: 'isPublic',
+          type: 'checkbox',
+          label: { de: 'Öffentlich', en: 'Public' },
+          admin: {
+            description: {
+              de: 'Ohne Haken bleiben Titel, Protokolltext und Beschluss dieses Punktes intern.',
+              en: 'Without the tick the title, minutes and resolution of this item stay internal.',
+            },
+          },
+          defaultValue: false,
+        },
+        {
+          name: 'publicTitle',
+          type: 'text',
+          label: { de: 'Neutraler Titel', en: 'Neutral title' },
+          admin: {
+            condition: (_data, siblingData: { isPublic?: boolean }) => !siblingData.isPublic,
+            description: {
+              de: 'Steht öffentlich an der Stelle des Titels, zum Beispiel „Personalangelegenheit“.',
+              en: 'Stands in public in place of the title, for example "Staff matter".',
+            },
+          },
+          localized: true,
+        },
+      ],
+    },
+  ],
+}
