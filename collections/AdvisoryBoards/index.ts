@@ -21,6 +21,7 @@ export const AdvisoryBoards: CollectionConfig = {
     plural: { de: 'Beiräte', en: 'Advisory boards' },
   },
   graphQL: { singularName: 'AdvisoryBoard', pluralName: 'AdvisoryBoards' },
+  defaultPopulate: { foundingStatus: true, kind: true, municipality: true, name: true, slug: true },
   admin: {
     defaultColumns: ['name', 'municipality', 'foundingStatus', 'asOf', '_status'],
     group: groups.boards,
@@ -80,6 +81,7 @@ export const AdvisoryBoards: CollectionConfig = {
     },
     revisionField(),
   ]),
+  lockDocuments: { duration: 300 },
   trash: true,
   versions: { drafts: { validate: true }, maxPerDoc: 50 },
 }

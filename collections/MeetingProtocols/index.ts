@@ -24,6 +24,7 @@ export const MeetingProtocols: CollectionConfig = {
     plural: { de: 'Protokolle', en: 'Minutes' },
   },
   graphQL: { singularName: 'MeetingProtocol', pluralName: 'MeetingProtocols' },
+  defaultPopulate: { meeting: true, state: true, title: true },
   admin: {
     defaultColumns: ['title', 'meeting', 'state', 'releasedAt', '_status'],
     group: groups.boards,
@@ -87,6 +88,7 @@ export const MeetingProtocols: CollectionConfig = {
     revisionField(),
   ]),
   hooks: { beforeChange: [fillItems, followAgenda, setTitle] },
+  lockDocuments: { duration: 300 },
   trash: true,
   versions: { drafts: { validate: true }, maxPerDoc: 100 },
 }

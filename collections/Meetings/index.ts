@@ -19,6 +19,7 @@ export const Meetings: CollectionConfig = {
     plural: { de: 'Sitzungen & Termine', en: 'Meetings' },
   },
   graphQL: { singularName: 'Meeting', pluralName: 'Meetings' },
+  defaultPopulate: { number: true, slug: true, start: true, state: true, title: true },
   admin: {
     defaultColumns: ['title', 'start', 'boards', 'state', '_status'],
     group: groups.boards,
@@ -65,6 +66,7 @@ export const Meetings: CollectionConfig = {
     revisionField(),
   ]),
   hooks: { afterChange: [carryPublicityOver], beforeDelete: [keepWhatIsRecorded] },
+  lockDocuments: { duration: 300 },
   trash: true,
   versions: { drafts: { validate: true }, maxPerDoc: 50 },
 }

@@ -38,6 +38,7 @@ export const People: CollectionConfig = {
     plural: { de: 'Personen', en: 'People' },
   },
   graphQL: { singularName: 'Person', pluralName: 'People' },
+  defaultPopulate: { displayName: true, function: true, slug: true },
   admin: {
     defaultColumns: ['displayName', 'function', 'isNamePublic', '_status'],
     group: groups.association,
@@ -217,6 +218,7 @@ export const People: CollectionConfig = {
     revisionField(),
   ]),
   hooks: { beforeChange: [setNames, keepWithdrawals, projectConsents, withdrawAtOnce] },
+  lockDocuments: { duration: 300 },
   trash: true,
   versions: { drafts: { validate: true }, maxPerDoc: 20 },
 }

@@ -20,6 +20,7 @@ export const Resolutions: CollectionConfig = {
     plural: { de: 'Beschlüsse', en: 'Resolutions' },
   },
   graphQL: { singularName: 'Resolution', pluralName: 'Resolutions' },
+  defaultPopulate: { number: true, outcome: true, title: true, year: true },
   admin: {
     defaultColumns: ['number', 'title', 'board', 'outcome', 'implementation'],
     group: groups.boards,
@@ -195,5 +196,6 @@ export const Resolutions: CollectionConfig = {
   ],
   hooks: { beforeChange: [followMeeting, assignNumber] },
   indexes: [{ fields: ['board', 'year', 'number'], unique: true }],
+  lockDocuments: { duration: 300 },
   trash: true,
 }

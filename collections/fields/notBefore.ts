@@ -1,8 +1,6 @@
-import { date } from 'payload/shared'
-import type { DateField } from 'payload'
+import type { DateFieldValidation } from 'payload'
 import type { Text } from '../inLanguage.ts'
-import { isInstant } from '../time/isInstant.ts'
-import { withRule } from './withRule.ts'
+import { datesInOrder } from './datesInOrder.ts'
 
 type Options = {
   /** Name of the field beside this one that must not be later. */
@@ -12,13 +10,11 @@ type Options = {
 }
 
 /** A `validate` for a date that must not be earlier than another one beside it. */
-export const notBefore = ({ field, label }: Options): DateField['validate'] =>
-  withRule(date as never, (value: Date | null | string | undefined, { siblingData }) => {
-    const earliest = siblingData[field]
-    if (!isInstant(value) || !isInstant(earliest) || new Date(value) >= new Date(earliest))
-      return true
-    return {
+export const notBefore = ({ field, label }: Options): DateFieldValidation =>
+  datesInOrder({
+    earlier: field,
+    message: {
       de: `Darf nicht vor „${label.de}“ liegen. Bitte eines der beiden Daten ändern.`,
       en: `Must not be before "${label.en}" (${field}). Change one of the two dates.`,
-    }
-  }) as DateField['validate']
+    },
+  })

@@ -1,20 +1,19 @@
 import type { Tab } from 'payload'
 import { date } from 'payload/shared'
-import type { DateField } from 'payload'
 import { instantField } from '../../fields/instantField.ts'
 import { urlField } from '../../fields/urlField.ts'
 import { withRule } from '../../fields/withRule.ts'
 import { slugs } from '../../slugs.ts'
 import { isInstant } from '../../time/isInstant.ts'
 
-const beforeStart = withRule(date as never, (value: Date | null | string | undefined, { data }) => {
+const beforeStart = withRule(date, (value, { data }) => {
   const { start } = data
   if (!isInstant(value) || !isInstant(start) || new Date(value) <= new Date(start)) return true
   return {
     de: 'Liegt nach dem Beginn des Termins. Bitte eines der beiden Daten ändern.',
     en: 'Is after the start of the meeting (start). Change one of the two dates.',
   }
-}) as DateField['validate']
+})
 
 /** How people learn of it and what they need to take part. */
 export const invitationTab: Tab = {
