@@ -40,14 +40,68 @@ export type PostingRequirement =
     }[]
   | null;
 /**
- * What to enclose, for example a curriculum vitae. Ask for no photo.
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardFormerName".
+ */
+export type BoardFormerName =
+  | {
+      name: string;
+      until?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * The oldest step comes first. Each says how we know of it. The present status is set on the right.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "PostingEnclosure".
+ * via the `definition` "BoardFoundingStep".
  */
-export type PostingEnclosure =
+export type BoardFoundingStep =
   | {
-      text?: string | null;
+      status: 'idea' | 'talks' | 'draft' | 'decided' | 'appointing' | 'constituted' | 'dormant' | 'dissolved';
+      on: string;
+      note?: string | null;
+      /**
+       * Link, paper number or conversation with its date.
+       */
+      source: string;
+      document?: (string | null) | Document;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * Only who has agreed to be named appears in public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardMember".
+ */
+export type BoardMember =
+  | {
+      person: string | Person;
+      role?: ('chair' | 'deputy-chair' | 'member' | 'deputy' | 'advisory') | null;
+      seat?: ('migrant' | 'council' | 'other') | null;
+      onBehalfOf?: (string | null) | MemberOrganization;
+      isVoting?: boolean | null;
+      from?: string | null;
+      to?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * Without the consent "Name online" the person is nowhere to be found in public. A withdrawal binds at once, also when only a draft is saved.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PersonConsent".
+ */
+export type PersonConsent =
+  | {
+      purpose: 'name-online' | 'photo' | 'email' | 'minutes' | 'oparl';
+      given: string;
+      withdrawn?: string | null;
+      /**
+       * Where the declaration is kept, for example "form, folder 3".
+       */
+      proof?: string | null;
       id?: string | null;
     }[]
   | null;
@@ -64,6 +118,246 @@ export type OrganizationProfile =
     }[]
   | null;
 /**
+ * Law, main statute or decision with its paragraph, for example "§ 47 SächsGemO".
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardLegalBasis".
+ */
+export type BoardLegalBasis =
+  | {
+      title: string;
+      url?: string | null;
+      asOf?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * Only rights that are laid down somewhere. How far they reach is said in "Scope".
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardRight".
+ */
+export type BoardRight =
+  | {
+      kind: 'speech' | 'motion' | 'hearing' | 'submission' | 'question' | 'committee' | 'budget' | 'publicity';
+      asOf?: string | null;
+      scope?: string | null;
+      basis?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AgendaItem".
+ */
+export type AgendaItem =
+  | {
+      number?: string | null;
+      title: string;
+      kind?: ('info' | 'discussion' | 'decision' | 'election' | 'formal') | null;
+      /**
+       * Without the tick the title, minutes and resolution of this item stay internal.
+       */
+      isPublic?: boolean | null;
+      /**
+       * Stands in public in place of the title, for example "Staff matter".
+       */
+      publicTitle?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolAttendance".
+ */
+export type ProtocolAttendance =
+  | {
+      person?: (string | null) | Person;
+      /**
+       * Internal, in place of a person.
+       */
+      guest?: string | null;
+      state: 'present' | 'excused' | 'absent' | 'represented';
+      representedBy?: (string | null) | Person;
+      /**
+       * Where somebody is represented tick it once only: at the member or at the one who stands in.
+       */
+      voting?: boolean | null;
+      from?: string | null;
+      to?: string | null;
+      /**
+       * Internal, short and without illnesses.
+       */
+      reason?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * New minutes get one entry for each item of the agenda when they are first saved.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolItem".
+ */
+export type ProtocolItem =
+  | {
+      itemId: string;
+      /**
+       * Set in the agenda of the meeting and taken from there.
+       */
+      isPublic?: boolean | null;
+      startedAt?: string | null;
+      endedAt?: string | null;
+      /**
+       * Appears after the release. Names only of people who have agreed.
+       */
+      publicText?: {
+        root: {
+          type: string;
+          children: {
+            type: any;
+            version: number;
+            [k: string]: unknown;
+          }[];
+          direction: ('ltr' | 'rtl') | null;
+          format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+          indent: number;
+          version: number;
+        };
+        [k: string]: unknown;
+      } | null;
+      /**
+       * Is never published.
+       */
+      internalText?: {
+        root: {
+          type: string;
+          children: {
+            type: any;
+            version: number;
+            [k: string]: unknown;
+          }[];
+          direction: ('ltr' | 'rtl') | null;
+          format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+          indent: number;
+          version: number;
+        };
+        [k: string]: unknown;
+      } | null;
+      motions?: ProtocolMotion;
+      votes?: ProtocolVote;
+      elections?: ProtocolElection;
+      statements?: ProtocolStatement;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolMotion".
+ */
+export type ProtocolMotion =
+  | {
+      number?: string | null;
+      wording: string;
+      by?: (string | null) | Person;
+      /**
+       * Internal, in place of a person.
+       */
+      byName?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolVote".
+ */
+export type ProtocolVote =
+  | {
+      subject: string;
+      mode: 'open' | 'secret' | 'roll-call' | 'circulation';
+      yes?: number | null;
+      no?: number | null;
+      abstained?: number | null;
+      invalid?: number | null;
+      /**
+       * Present but excluded, being concerned themselves.
+       */
+      recused?: number | null;
+      majority?: ('simple' | 'absolute' | 'two-thirds' | 'unanimous' | 'other') | null;
+      outcome?: ('passed' | 'rejected' | 'postponed' | 'referred' | 'withdrawn') | null;
+      /**
+       * Needed only where the outcome differs from the numbers.
+       */
+      outcomeReason?: string | null;
+      rollCall?: ProtocolBallot;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolBallot".
+ */
+export type ProtocolBallot =
+  | {
+      person: string | Person;
+      choice: 'yes' | 'no' | 'abstained' | 'invalid' | 'recused';
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * One row for each candidate.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolElection".
+ */
+export type ProtocolElection =
+  | {
+      office: string;
+      candidate?: (string | null) | Person;
+      /**
+       * Internal, in place of a person.
+       */
+      candidateName?: string | null;
+      votes?: number | null;
+      accepted?: boolean | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolStatement".
+ */
+export type ProtocolStatement =
+  | {
+      by?: (string | null) | Person;
+      /**
+       * Internal, in place of a person.
+       */
+      byName?: string | null;
+      text: string;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * Internal.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolTask".
+ */
+export type ProtocolTask =
+  | {
+      text: string;
+      responsible?: (string | null) | Person;
+      /**
+       * Internal, in place of a person.
+       */
+      responsibleName?: string | null;
+      due?: string | null;
+      done?: boolean | null;
+      carriedTo?: (string | null) | MeetingProtocol;
+      id?: string | null;
+    }[]
+  | null;
+/**
  * Without a role an account sees only what is public. Several roles add up.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -74,6 +368,70 @@ export type UserRole =
       role: 'admin' | 'editor' | 'author' | 'keeper' | 'chair' | 'organization' | 'privacy';
       boards?: (string | AdvisoryBoard)[] | null;
       organization?: (string | null) | MemberOrganization;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * Internal. Each gets an answer before the minutes are approved.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolObjection".
+ */
+export type ProtocolObjection =
+  | {
+      by?: (string | null) | Person;
+      /**
+       * Internal, in place of a person.
+       */
+      byName?: string | null;
+      receivedAt?: string | null;
+      itemId?: string | null;
+      text: string;
+      outcome?: ('accepted' | 'partly-accepted' | 'rejected') | null;
+      answeredAt?: string | null;
+      answer?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolSignature".
+ */
+export type ProtocolSignature =
+  | {
+      role: 'chair' | 'keeper' | 'member';
+      person?: (string | null) | Person;
+      /**
+       * Internal, in place of a person.
+       */
+      name?: string | null;
+      signedOn?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolCorrection".
+ */
+export type ProtocolCorrection =
+  | {
+      version?: number | null;
+      on: string;
+      by?: (string | null) | User;
+      itemId?: string | null;
+      note: string;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * What to enclose, for example a curriculum vitae. Ask for no photo.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingEnclosure".
+ */
+export type PostingEnclosure =
+  | {
+      text?: string | null;
       id?: string | null;
     }[]
   | null;
@@ -147,6 +505,7 @@ export interface Config {
     meetings: Meeting;
     'meeting-protocols': MeetingProtocol;
     resolutions: Resolution;
+    'resolution-numbers': ResolutionNumber;
     media: Media;
     documents: Document;
     users: User;
@@ -164,6 +523,15 @@ export interface Config {
     municipalities: {
       boards: 'advisory-boards';
     };
+    'advisory-boards': {
+      meetings: 'meetings';
+      resolutions: 'resolutions';
+      postings: 'postings';
+    };
+    meetings: {
+      protocol: 'meeting-protocols';
+      resolutions: 'resolutions';
+    };
   };
   collectionsSelect: {
     postings: PostingsSelect<false> | PostingsSelect<true>;
@@ -174,6 +542,7 @@ export interface Config {
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     'meeting-protocols': MeetingProtocolsSelect<false> | MeetingProtocolsSelect<true>;
     resolutions: ResolutionsSelect<false> | ResolutionsSelect<true>;
+    'resolution-numbers': ResolutionNumbersSelect<false> | ResolutionNumbersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -452,6 +821,76 @@ export interface AdvisoryBoard {
   id: string;
   name: string;
   municipality: string | Municipality;
+  kind?: ('migrants' | 'integration' | 'foreigners' | 'other') | null;
+  /**
+   * What the board is for, in two or three sentences.
+   */
+  function?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  sessionsPerYear?: number | null;
+  isPublic?: boolean | null;
+  office?: Contact;
+  officeAddress?: Address;
+  website?: string | null;
+  formerNames?: BoardFormerName;
+  foundingHistory?: BoardFoundingStep;
+  appointment?: ('appointed' | 'elected' | 'mixed') | null;
+  /**
+   * Who proposes, who elects or appoints, how often.
+   */
+  appointmentDescription?: string | null;
+  lastElection?: string | null;
+  nextElection?: string | null;
+  turnout?: number | null;
+  seats?: BoardSeats;
+  term?: BoardTerm;
+  members?: BoardMember;
+  legalBasis?: BoardLegalBasis;
+  statutes?: (string | null) | Document;
+  eligibility?: BoardEligibility;
+  rights?: BoardRight;
+  rules?: BoardRules;
+  meetings?: {
+    docs?: (string | Meeting)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  resolutions?: {
+    docs?: (string | Resolution)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  postings?: {
+    docs?: (string | Posting)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * The present status. How it came about is told in the tab "Founding".
+   */
+  foundingStatus: 'idea' | 'talks' | 'draft' | 'decided' | 'appointing' | 'constituted' | 'dormant' | 'dissolved';
+  /**
+   * Where the data come from: a link or a conversation.
+   */
+  source?: string | null;
+  /**
+   * Day on which the data were last known to be true.
+   */
+  asOf?: string | null;
+  checkedBy?: (string | null) | User;
   /**
    * Counts every save. Set automatically.
    */
@@ -484,39 +923,22 @@ export interface AdvisoryBoard {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "PostingStart".
+ * via the `definition` "Contact".
  */
-export interface PostingStart {
-  kind?: ('date' | 'at-once' | 'by-arrangement') | null;
-  date?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "PostingPay".
- */
-export interface PostingPay {
-  /**
-   * “Not specified” is not “unpaid”.
-   */
-  kind?: ('unspecified' | 'unpaid' | 'allowance' | 'amount') | null;
-  amount?: number | null;
-  per?: ('hour' | 'month' | 'year' | 'total') | null;
-  /**
-   * For example a pay grade or “travel costs are refunded”.
-   */
-  text?: string | null;
-}
-/**
- * The address is stored clean (also from name [at] example.org) and put out by the rules of the association. Do not write it into the text as well.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "PostingContact".
- */
-export interface PostingContact {
+export interface Contact {
   person?: string | null;
   function?: string | null;
   email?: string | null;
   phone?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Address".
+ */
+export interface Address {
+  street?: string | null;
+  postalCode?: string | null;
+  city?: string | null;
 }
 /**
  * PDF and office files. A file is public only when it is published and marked as public.
@@ -571,6 +993,151 @@ export interface Document {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardSeats".
+ */
+export interface BoardSeats {
+  total?: number | null;
+  migrant?: number | null;
+  council?: number | null;
+  other?: number | null;
+  voting?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardTerm".
+ */
+export interface BoardTerm {
+  from?: string | null;
+  to?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: string;
+  title?: string | null;
+  given?: string | null;
+  family: string;
+  affix?: string | null;
+  /**
+   * Stands in public in place of the name where there is no consent.
+   */
+  function?: string | null;
+  contact?: PersonContact;
+  /**
+   * Appears only with consent for name and photo.
+   */
+  photo?: (string | null) | Media;
+  consents?: PersonConsent;
+  displayName?: string | null;
+  sortName?: string | null;
+  isNamePublic?: boolean | null;
+  isPhotoPublic?: boolean | null;
+  isEmailPublic?: boolean | null;
+  isNamedInMinutes?: boolean | null;
+  isNamedInOparl?: boolean | null;
+  /**
+   * Counts every save. Set automatically.
+   */
+  revision?: number | null;
+  /**
+   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
+   */
+  slug?: string | null;
+  /**
+   * Former slugs. They redirect to the present one.
+   */
+  formerSlugs?: string[] | null;
+  slugWasPublic?: boolean | null;
+  /**
+   * Leave empty to be visible as soon as published. Otherwise the published entry is public only from this moment on (time in Germany).
+   */
+  publishAt?: string | null;
+  /**
+   * From this moment on the entry is no longer public, without anyone doing anything. Leave empty if it is to stay.
+   */
+  unpublishAt?: string | null;
+  /**
+   * Set when first published; it stays from then on.
+   */
+  publishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PersonContact".
+ */
+export interface PersonContact {
+  email?: string | null;
+  phone?: string | null;
+  website?: string | null;
+}
+/**
+ * Images with an alt text. The place of the photo and other data of the camera are removed at the upload.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * What is to be seen, and what is the image here for? One sentence, without “image of”.
+   */
+  alt?: string | null;
+  /**
+   * The image says nothing that would be missed. It then needs no alt text.
+   */
+  isDecorative?: boolean | null;
+  caption?: string | null;
+  /**
+   * Who made the image and under which licence.
+   */
+  credit?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    thumbnail?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    medium?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * Members, partners, sponsors and initiatives. Those who leave stay, with the day of leaving.
@@ -739,66 +1306,6 @@ export interface MemberOrganization {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Images with an alt text. The place of the photo and other data of the camera are removed at the upload.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * What is to be seen, and what is the image here for? One sentence, without “image of”.
-   */
-  alt?: string | null;
-  /**
-   * The image says nothing that would be missed. It then needs no alt text.
-   */
-  isDecorative?: boolean | null;
-  caption?: string | null;
-  /**
-   * Who made the image and under which licence.
-   */
-  credit?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    thumbnail?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    medium?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    large?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "OrganizationSeat".
  */
@@ -824,6 +1331,256 @@ export interface OrganizationContact {
   function?: string | null;
   email?: string | null;
   phone?: string | null;
+}
+/**
+ * Wording of the statutes and its date. Traits of single persons do not belong here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardEligibility".
+ */
+export interface BoardEligibility {
+  text?: string | null;
+  asOf?: string | null;
+}
+/**
+ * From the statutes or rules of procedure. What they do not say stays empty.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardRules".
+ */
+export interface BoardRules {
+  noticeDays?: number | null;
+  minutesDays?: number | null;
+  objectionDays?: number | null;
+  quorum?: ('half' | 'more-than-half' | 'fixed' | 'always' | 'other') | null;
+  quorumCount?: number | null;
+  majority?: ('simple' | 'absolute' | 'two-thirds' | 'unanimous' | 'other') | null;
+  note?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings".
+ */
+export interface Meeting {
+  id: string;
+  title: string;
+  kind?: ('ordinary' | 'extraordinary' | 'network' | 'conference' | 'circulation') | null;
+  /**
+   * As the board counts, for example 3/2026.
+   */
+  number?: string | null;
+  /**
+   * The leading board first. For network meetings and conferences all that take part, or none.
+   */
+  boards?: (string | AdvisoryBoard)[] | null;
+  start: string;
+  end?: string | null;
+  /**
+   * House and room, or "online".
+   */
+  place?: string | null;
+  address?: Address;
+  /**
+   * Internal. The link is never published.
+   */
+  onlineLink?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  agenda?: AgendaItem;
+  invitation?: MeetingInvitation;
+  access?:
+    | (
+        | 'interpreting'
+        | 'sign-language'
+        | 'step-free'
+        | 'hearing-loop'
+        | 'easy-language'
+        | 'captions'
+        | 'childcare'
+        | 'online'
+      )[]
+    | null;
+  /**
+   * For example which languages are interpreted.
+   */
+  accessNote?: string | null;
+  registration?: MeetingRegistration;
+  protocol?: {
+    docs?: (string | MeetingProtocol)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  resolutions?: {
+    docs?: (string | Resolution)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  state: 'planned' | 'invited' | 'held' | 'cancelled';
+  /**
+   * "Partly": the single items decide. "Closed": no item becomes public.
+   */
+  visibility: 'public' | 'partly' | 'closed';
+  /**
+   * Counts every save. Set automatically.
+   */
+  revision?: number | null;
+  /**
+   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
+   */
+  slug?: string | null;
+  /**
+   * Former slugs. They redirect to the present one.
+   */
+  formerSlugs?: string[] | null;
+  slugWasPublic?: boolean | null;
+  /**
+   * Leave empty to be visible as soon as published. Otherwise the published entry is public only from this moment on (time in Germany).
+   */
+  publishAt?: string | null;
+  /**
+   * From this moment on the entry is no longer public, without anyone doing anything. Leave empty if it is to stay.
+   */
+  unpublishAt?: string | null;
+  /**
+   * Set when first published; it stays from then on.
+   */
+  publishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MeetingInvitation".
+ */
+export interface MeetingInvitation {
+  sentAt?: string | null;
+  file?: (string | null) | Document;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MeetingRegistration".
+ */
+export interface MeetingRegistration {
+  isRequired?: boolean | null;
+  url?: string | null;
+  email?: string | null;
+  deadline?: string | null;
+  note?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meeting-protocols".
+ */
+export interface MeetingProtocol {
+  id: string;
+  title?: string | null;
+  meeting: string | Meeting;
+  kind?: ('results' | 'narrative') | null;
+  chair: string | Person;
+  keeper: string | Person;
+  startedAt?: string | null;
+  endedAt?: string | null;
+  convenedProperly?: boolean | null;
+  quorum?: ProtocolQuorum;
+  agendaApproved?: boolean | null;
+  /**
+   * Internal: items that are not public may be named here.
+   */
+  agendaChanges?: string | null;
+  previousProtocol?: (string | null) | MeetingProtocol;
+  /**
+   * Counted at the opening. Holds for every item without a time of its own.
+   */
+  votingPresent?: number | null;
+  attendance?: ProtocolAttendance;
+  items?: ProtocolItem;
+  tasks?: ProtocolTask;
+  review?: ProtocolReview;
+  circulation?: ProtocolCirculation;
+  objections?: ProtocolObjection;
+  approvedIn?: ProtocolApproval;
+  approvedAt?: string | null;
+  approvedBy?: (string | null) | User;
+  signatures?: ProtocolSignature;
+  /**
+   * The signed paper remains the original. This says where it is.
+   */
+  originalAt?: string | null;
+  attachments?: (string | Document)[] | null;
+  frozen?: ProtocolFrozen;
+  corrections?: ProtocolCorrection;
+  state: 'draft' | 'review' | 'circulation' | 'approved';
+  /**
+   * Without a release the public sees nothing, even if the minutes are published.
+   */
+  releasedAt?: string | null;
+  releasedBy?: (string | null) | User;
+  /**
+   * Rises with every correction after the approval.
+   */
+  version?: number | null;
+  /**
+   * Counts every save. Set automatically.
+   */
+  revision?: number | null;
+  /**
+   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
+   */
+  slug?: string | null;
+  /**
+   * Former slugs. They redirect to the present one.
+   */
+  formerSlugs?: string[] | null;
+  slugWasPublic?: boolean | null;
+  /**
+   * Leave empty to be visible as soon as published. Otherwise the published entry is public only from this moment on (time in Germany).
+   */
+  publishAt?: string | null;
+  /**
+   * From this moment on the entry is no longer public, without anyone doing anything. Leave empty if it is to stay.
+   */
+  unpublishAt?: string | null;
+  /**
+   * Set when first published; it stays from then on.
+   */
+  publishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolQuorum".
+ */
+export interface ProtocolQuorum {
+  met?: boolean | null;
+  rule?: string | null;
+  count?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolReview".
+ */
+export interface ProtocolReview {
+  reviewedAt?: string | null;
+  reviewedBy?: (string | null) | User;
+  comment?: string | null;
 }
 /**
  * Who signs in, and what they may do.
@@ -857,116 +1614,33 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "people".
+ * via the `definition` "ProtocolCirculation".
  */
-export interface Person {
-  id: string;
-  displayName?: string | null;
-  /**
-   * Counts every save. Set automatically.
-   */
-  revision?: number | null;
-  /**
-   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
-   */
-  slug?: string | null;
-  /**
-   * Former slugs. They redirect to the present one.
-   */
-  formerSlugs?: string[] | null;
-  slugWasPublic?: boolean | null;
-  /**
-   * Leave empty to be visible as soon as published. Otherwise the published entry is public only from this moment on (time in Germany).
-   */
-  publishAt?: string | null;
-  /**
-   * From this moment on the entry is no longer public, without anyone doing anything. Leave empty if it is to stay.
-   */
-  unpublishAt?: string | null;
-  /**
-   * Set when first published; it stays from then on.
-   */
-  publishedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+export interface ProtocolCirculation {
+  sentAt?: string | null;
+  objectionsUntil?: string | null;
 }
 /**
+ * The later meeting that approved the minutes, and its item.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "meetings".
+ * via the `definition` "ProtocolApproval".
  */
-export interface Meeting {
-  id: string;
-  title: string;
-  boards?: (string | AdvisoryBoard)[] | null;
-  /**
-   * Counts every save. Set automatically.
-   */
-  revision?: number | null;
-  /**
-   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
-   */
-  slug?: string | null;
-  /**
-   * Former slugs. They redirect to the present one.
-   */
-  formerSlugs?: string[] | null;
-  slugWasPublic?: boolean | null;
-  /**
-   * Leave empty to be visible as soon as published. Otherwise the published entry is public only from this moment on (time in Germany).
-   */
-  publishAt?: string | null;
-  /**
-   * From this moment on the entry is no longer public, without anyone doing anything. Leave empty if it is to stay.
-   */
-  unpublishAt?: string | null;
-  /**
-   * Set when first published; it stays from then on.
-   */
-  publishedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+export interface ProtocolApproval {
+  meeting?: (string | null) | Meeting;
+  itemId?: string | null;
 }
 /**
+ * Set when the minutes are approved.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "meeting-protocols".
+ * via the `definition` "ProtocolFrozen".
  */
-export interface MeetingProtocol {
-  id: string;
-  title?: string | null;
-  meeting: string | Meeting;
-  /**
-   * Counts every save. Set automatically.
-   */
-  revision?: number | null;
-  /**
-   * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
-   */
-  slug?: string | null;
-  /**
-   * Former slugs. They redirect to the present one.
-   */
-  formerSlugs?: string[] | null;
-  slugWasPublic?: boolean | null;
-  /**
-   * Leave empty to be visible as soon as published. Otherwise the published entry is public only from this moment on (time in Germany).
-   */
-  publishAt?: string | null;
-  /**
-   * From this moment on the entry is no longer public, without anyone doing anything. Leave empty if it is to stay.
-   */
-  unpublishAt?: string | null;
-  /**
-   * Set when first published; it stays from then on.
-   */
-  publishedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+export interface ProtocolFrozen {
+  frozenAt?: string | null;
+  hash?: string | null;
+  file?: (string | null) | Document;
+  publicFile?: (string | null) | Document;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -974,8 +1648,41 @@ export interface MeetingProtocol {
  */
 export interface Resolution {
   id: string;
-  number?: string | null;
   board: string | AdvisoryBoard;
+  /**
+   * Leave empty to get the board's next free number of the year. A number is never given again.
+   */
+  number?: string | null;
+  title: string;
+  /**
+   * Exactly as decided, unabridged.
+   */
+  wording: string;
+  meeting?: (string | null) | Meeting;
+  item?: string | null;
+  votes?: ResolutionVotes;
+  majority?: ('simple' | 'absolute' | 'two-thirds' | 'unanimous' | 'other') | null;
+  outcome: 'passed' | 'rejected' | 'postponed' | 'referred' | 'withdrawn';
+  /**
+   * Needed only where the outcome differs from the numbers.
+   */
+  outcomeReason?: string | null;
+  validFrom?: string | null;
+  validTo?: string | null;
+  supersededBy?: (string | null) | Resolution;
+  implementation?: ('open' | 'in-progress' | 'done' | 'dropped') | null;
+  /**
+   * The day of the meeting where nothing is given.
+   */
+  decidedOn?: string | null;
+  /**
+   * With a meeting and item the agenda decides, otherwise this tick.
+   */
+  isPublic?: boolean | null;
+  /**
+   * The year in which the number counts. Set automatically.
+   */
+  year?: number | null;
   /**
    * Counts every save. Set automatically.
    */
@@ -991,6 +1698,70 @@ export interface Resolution {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ResolutionVotes".
+ */
+export interface ResolutionVotes {
+  yes?: number | null;
+  no?: number | null;
+  abstained?: number | null;
+  invalid?: number | null;
+  /**
+   * Present but excluded, being concerned themselves.
+   */
+  recused?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingStart".
+ */
+export interface PostingStart {
+  kind?: ('date' | 'at-once' | 'by-arrangement') | null;
+  date?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingPay".
+ */
+export interface PostingPay {
+  /**
+   * “Not specified” is not “unpaid”.
+   */
+  kind?: ('unspecified' | 'unpaid' | 'allowance' | 'amount') | null;
+  amount?: number | null;
+  per?: ('hour' | 'month' | 'year' | 'total') | null;
+  /**
+   * For example a pay grade or “travel costs are refunded”.
+   */
+  text?: string | null;
+}
+/**
+ * The address is stored clean (also from name [at] example.org) and put out by the rules of the association. Do not write it into the text as well.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PostingContact".
+ */
+export interface PostingContact {
+  person?: string | null;
+  function?: string | null;
+  email?: string | null;
+  phone?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resolution-numbers".
+ */
+export interface ResolutionNumber {
+  id: string;
+  board: string;
+  year: number;
+  number: string;
+  sequence: number;
+  resolution: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Websites that pull content with a key. The key is shown only when it is made.
@@ -1358,7 +2129,21 @@ export interface OrganizationProfileSelect<T extends boolean = true> {
  */
 export interface PeopleSelect<T extends boolean = true> {
   id?: T;
+  title?: T;
+  given?: T;
+  family?: T;
+  affix?: T;
+  function?: T;
+  contact?: T | PersonContactSelect<T>;
+  photo?: T;
+  consents?: T | PersonConsentSelect<T>;
   displayName?: T;
+  sortName?: T;
+  isNamePublic?: T;
+  isPhotoPublic?: T;
+  isEmailPublic?: T;
+  isNamedInMinutes?: T;
+  isNamedInOparl?: T;
   revision?: T;
   slug?: T;
   formerSlugs?: T;
@@ -1370,6 +2155,26 @@ export interface PeopleSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PersonContact_select".
+ */
+export interface PersonContactSelect<T extends boolean = true> {
+  email?: T;
+  phone?: T;
+  website?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PersonConsent_select".
+ */
+export interface PersonConsentSelect<T extends boolean = true> {
+  purpose?: T;
+  given?: T;
+  withdrawn?: T;
+  proof?: T;
+  id?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1400,6 +2205,35 @@ export interface AdvisoryBoardsSelect<T extends boolean = true> {
   id?: T;
   name?: T;
   municipality?: T;
+  kind?: T;
+  function?: T;
+  sessionsPerYear?: T;
+  isPublic?: T;
+  office?: T | ContactSelect<T>;
+  officeAddress?: T | AddressSelect<T>;
+  website?: T;
+  formerNames?: T | BoardFormerNameSelect<T>;
+  foundingHistory?: T | BoardFoundingStepSelect<T>;
+  appointment?: T;
+  appointmentDescription?: T;
+  lastElection?: T;
+  nextElection?: T;
+  turnout?: T;
+  seats?: T | BoardSeatsSelect<T>;
+  term?: T | BoardTermSelect<T>;
+  members?: T | BoardMemberSelect<T>;
+  legalBasis?: T | BoardLegalBasisSelect<T>;
+  statutes?: T;
+  eligibility?: T | BoardEligibilitySelect<T>;
+  rights?: T | BoardRightSelect<T>;
+  rules?: T | BoardRulesSelect<T>;
+  meetings?: T;
+  resolutions?: T;
+  postings?: T;
+  foundingStatus?: T;
+  source?: T;
+  asOf?: T;
+  checkedBy?: T;
   revision?: T;
   slug?: T;
   formerSlugs?: T;
@@ -1414,12 +2248,144 @@ export interface AdvisoryBoardsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Contact_select".
+ */
+export interface ContactSelect<T extends boolean = true> {
+  person?: T;
+  function?: T;
+  email?: T;
+  phone?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Address_select".
+ */
+export interface AddressSelect<T extends boolean = true> {
+  street?: T;
+  postalCode?: T;
+  city?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardFormerName_select".
+ */
+export interface BoardFormerNameSelect<T extends boolean = true> {
+  name?: T;
+  until?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardFoundingStep_select".
+ */
+export interface BoardFoundingStepSelect<T extends boolean = true> {
+  status?: T;
+  on?: T;
+  note?: T;
+  source?: T;
+  document?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardSeats_select".
+ */
+export interface BoardSeatsSelect<T extends boolean = true> {
+  total?: T;
+  migrant?: T;
+  council?: T;
+  other?: T;
+  voting?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardTerm_select".
+ */
+export interface BoardTermSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardMember_select".
+ */
+export interface BoardMemberSelect<T extends boolean = true> {
+  person?: T;
+  role?: T;
+  seat?: T;
+  onBehalfOf?: T;
+  isVoting?: T;
+  from?: T;
+  to?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardLegalBasis_select".
+ */
+export interface BoardLegalBasisSelect<T extends boolean = true> {
+  title?: T;
+  url?: T;
+  asOf?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardEligibility_select".
+ */
+export interface BoardEligibilitySelect<T extends boolean = true> {
+  text?: T;
+  asOf?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardRight_select".
+ */
+export interface BoardRightSelect<T extends boolean = true> {
+  kind?: T;
+  asOf?: T;
+  scope?: T;
+  basis?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BoardRules_select".
+ */
+export interface BoardRulesSelect<T extends boolean = true> {
+  noticeDays?: T;
+  minutesDays?: T;
+  objectionDays?: T;
+  quorum?: T;
+  quorumCount?: T;
+  majority?: T;
+  note?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "meetings_select".
  */
 export interface MeetingsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
+  kind?: T;
+  number?: T;
   boards?: T;
+  start?: T;
+  end?: T;
+  place?: T;
+  address?: T | AddressSelect<T>;
+  onlineLink?: T;
+  description?: T;
+  agenda?: T | AgendaItemSelect<T>;
+  invitation?: T | MeetingInvitationSelect<T>;
+  access?: T;
+  accessNote?: T;
+  registration?: T | MeetingRegistrationSelect<T>;
+  protocol?: T;
+  resolutions?: T;
+  state?: T;
+  visibility?: T;
   revision?: T;
   slug?: T;
   formerSlugs?: T;
@@ -1431,6 +2397,37 @@ export interface MeetingsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AgendaItem_select".
+ */
+export interface AgendaItemSelect<T extends boolean = true> {
+  number?: T;
+  title?: T;
+  kind?: T;
+  isPublic?: T;
+  publicTitle?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MeetingInvitation_select".
+ */
+export interface MeetingInvitationSelect<T extends boolean = true> {
+  sentAt?: T;
+  file?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MeetingRegistration_select".
+ */
+export interface MeetingRegistrationSelect<T extends boolean = true> {
+  isRequired?: T;
+  url?: T;
+  email?: T;
+  deadline?: T;
+  note?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1440,6 +2437,35 @@ export interface MeetingProtocolsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
   meeting?: T;
+  kind?: T;
+  chair?: T;
+  keeper?: T;
+  startedAt?: T;
+  endedAt?: T;
+  convenedProperly?: T;
+  quorum?: T | ProtocolQuorumSelect<T>;
+  agendaApproved?: T;
+  agendaChanges?: T;
+  previousProtocol?: T;
+  votingPresent?: T;
+  attendance?: T | ProtocolAttendanceSelect<T>;
+  items?: T | ProtocolItemSelect<T>;
+  tasks?: T | ProtocolTaskSelect<T>;
+  review?: T | ProtocolReviewSelect<T>;
+  circulation?: T | ProtocolCirculationSelect<T>;
+  objections?: T | ProtocolObjectionSelect<T>;
+  approvedIn?: T | ProtocolApprovalSelect<T>;
+  approvedAt?: T;
+  approvedBy?: T;
+  signatures?: T | ProtocolSignatureSelect<T>;
+  originalAt?: T;
+  attachments?: T;
+  frozen?: T | ProtocolFrozenSelect<T>;
+  corrections?: T | ProtocolCorrectionSelect<T>;
+  state?: T;
+  releasedAt?: T;
+  releasedBy?: T;
+  version?: T;
   revision?: T;
   slug?: T;
   formerSlugs?: T;
@@ -1454,18 +2480,245 @@ export interface MeetingProtocolsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolQuorum_select".
+ */
+export interface ProtocolQuorumSelect<T extends boolean = true> {
+  met?: T;
+  rule?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolAttendance_select".
+ */
+export interface ProtocolAttendanceSelect<T extends boolean = true> {
+  person?: T;
+  guest?: T;
+  state?: T;
+  representedBy?: T;
+  voting?: T;
+  from?: T;
+  to?: T;
+  reason?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolItem_select".
+ */
+export interface ProtocolItemSelect<T extends boolean = true> {
+  itemId?: T;
+  isPublic?: T;
+  startedAt?: T;
+  endedAt?: T;
+  publicText?: T;
+  internalText?: T;
+  motions?: T | ProtocolMotionSelect<T>;
+  votes?: T | ProtocolVoteSelect<T>;
+  elections?: T | ProtocolElectionSelect<T>;
+  statements?: T | ProtocolStatementSelect<T>;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolMotion_select".
+ */
+export interface ProtocolMotionSelect<T extends boolean = true> {
+  number?: T;
+  wording?: T;
+  by?: T;
+  byName?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolVote_select".
+ */
+export interface ProtocolVoteSelect<T extends boolean = true> {
+  subject?: T;
+  mode?: T;
+  yes?: T;
+  no?: T;
+  abstained?: T;
+  invalid?: T;
+  recused?: T;
+  majority?: T;
+  outcome?: T;
+  outcomeReason?: T;
+  rollCall?: T | ProtocolBallotSelect<T>;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolBallot_select".
+ */
+export interface ProtocolBallotSelect<T extends boolean = true> {
+  person?: T;
+  choice?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolElection_select".
+ */
+export interface ProtocolElectionSelect<T extends boolean = true> {
+  office?: T;
+  candidate?: T;
+  candidateName?: T;
+  votes?: T;
+  accepted?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolStatement_select".
+ */
+export interface ProtocolStatementSelect<T extends boolean = true> {
+  by?: T;
+  byName?: T;
+  text?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolTask_select".
+ */
+export interface ProtocolTaskSelect<T extends boolean = true> {
+  text?: T;
+  responsible?: T;
+  responsibleName?: T;
+  due?: T;
+  done?: T;
+  carriedTo?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolReview_select".
+ */
+export interface ProtocolReviewSelect<T extends boolean = true> {
+  reviewedAt?: T;
+  reviewedBy?: T;
+  comment?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolCirculation_select".
+ */
+export interface ProtocolCirculationSelect<T extends boolean = true> {
+  sentAt?: T;
+  objectionsUntil?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolObjection_select".
+ */
+export interface ProtocolObjectionSelect<T extends boolean = true> {
+  by?: T;
+  byName?: T;
+  receivedAt?: T;
+  itemId?: T;
+  text?: T;
+  outcome?: T;
+  answeredAt?: T;
+  answer?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolApproval_select".
+ */
+export interface ProtocolApprovalSelect<T extends boolean = true> {
+  meeting?: T;
+  itemId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolSignature_select".
+ */
+export interface ProtocolSignatureSelect<T extends boolean = true> {
+  role?: T;
+  person?: T;
+  name?: T;
+  signedOn?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolFrozen_select".
+ */
+export interface ProtocolFrozenSelect<T extends boolean = true> {
+  frozenAt?: T;
+  hash?: T;
+  file?: T;
+  publicFile?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProtocolCorrection_select".
+ */
+export interface ProtocolCorrectionSelect<T extends boolean = true> {
+  version?: T;
+  on?: T;
+  by?: T;
+  itemId?: T;
+  note?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "resolutions_select".
  */
 export interface ResolutionsSelect<T extends boolean = true> {
   id?: T;
-  number?: T;
   board?: T;
+  number?: T;
+  title?: T;
+  wording?: T;
+  meeting?: T;
+  item?: T;
+  votes?: T | ResolutionVotesSelect<T>;
+  majority?: T;
+  outcome?: T;
+  outcomeReason?: T;
+  validFrom?: T;
+  validTo?: T;
+  supersededBy?: T;
+  implementation?: T;
+  decidedOn?: T;
+  isPublic?: T;
+  year?: T;
   revision?: T;
   slug?: T;
   formerSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ResolutionVotes_select".
+ */
+export interface ResolutionVotesSelect<T extends boolean = true> {
+  yes?: T;
+  no?: T;
+  abstained?: T;
+  invalid?: T;
+  recused?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resolution-numbers_select".
+ */
+export interface ResolutionNumbersSelect<T extends boolean = true> {
+  id?: T;
+  board?: T;
+  year?: T;
+  number?: T;
+  sequence?: T;
+  resolution?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -631,9 +631,36 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_member_organizations_v_rels_parent_idx\` ON \`_member_organizations_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_member_organizations_v_rels_path_idx\` ON \`_member_organizations_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_member_organizations_v_rels_municipalities_id_idx\` ON \`_member_organizations_v_rels\` (\`municipalities_id\`);`)
+  await db.run(sql`CREATE TABLE \`people_consents\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`purpose\` text,
+  	\`given\` text,
+  	\`withdrawn\` text,
+  	\`proof\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`people_consents_order_idx\` ON \`people_consents\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`people_consents_parent_id_idx\` ON \`people_consents\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`people\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`given\` text,
+  	\`family\` text,
+  	\`affix\` text,
+  	\`contact_email\` text,
+  	\`contact_phone\` text,
+  	\`contact_website\` text,
+  	\`photo_id\` text,
   	\`display_name\` text,
+  	\`sort_name\` text,
+  	\`is_name_public\` integer DEFAULT false,
+  	\`is_photo_public\` integer DEFAULT false,
+  	\`is_email_public\` integer DEFAULT false,
+  	\`is_named_in_minutes\` integer DEFAULT false,
+  	\`is_named_in_oparl\` integer DEFAULT false,
   	\`revision\` numeric,
   	\`slug\` text,
   	\`slug_was_public\` integer DEFAULT false,
@@ -643,10 +670,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
-  	\`_status\` text DEFAULT 'draft'
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`people_photo_idx\` ON \`people\` (\`photo_id\`);`)
   await db.run(sql`CREATE INDEX \`people_display_name_idx\` ON \`people\` (\`display_name\`);`)
+  await db.run(sql`CREATE INDEX \`people_sort_name_idx\` ON \`people\` (\`sort_name\`);`)
+  await db.run(sql`CREATE INDEX \`people_is_name_public_idx\` ON \`people\` (\`is_name_public\`);`)
+  await db.run(sql`CREATE INDEX \`people_is_photo_public_idx\` ON \`people\` (\`is_photo_public\`);`)
+  await db.run(sql`CREATE INDEX \`people_is_email_public_idx\` ON \`people\` (\`is_email_public\`);`)
+  await db.run(sql`CREATE INDEX \`people_is_named_in_minutes_idx\` ON \`people\` (\`is_named_in_minutes\`);`)
+  await db.run(sql`CREATE INDEX \`people_is_named_in_oparl_idx\` ON \`people\` (\`is_named_in_oparl\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`people_slug_idx\` ON \`people\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`people_publish_at_idx\` ON \`people\` (\`publish_at\`);`)
   await db.run(sql`CREATE INDEX \`people_unpublish_at_idx\` ON \`people\` (\`unpublish_at\`);`)
@@ -658,6 +693,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`people_status_updated_at_list_idx\` ON \`people\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`people_status_created_at_list_idx\` ON \`people\` (\`_status\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`people_status_published_at_list_idx\` ON \`people\` (\`_status\`,\`published_at\`);`)
+  await db.run(sql`CREATE TABLE \`people_locales\` (
+  	\`function\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`people_locales_locale_parent_id_unique\` ON \`people_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`people_locales_parent_id_list_idx\` ON \`people_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`people_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -669,10 +714,38 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`people_texts_order_parent\` ON \`people_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`people_texts_text_idx\` ON \`people_texts\` (\`text\`);`)
+  await db.run(sql`CREATE TABLE \`_people_v_version_consents\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`purpose\` text,
+  	\`given\` text,
+  	\`withdrawn\` text,
+  	\`proof\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_people_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_people_v_version_consents_order_idx\` ON \`_people_v_version_consents\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_consents_parent_id_idx\` ON \`_people_v_version_consents\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_people_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_title\` text,
+  	\`version_given\` text,
+  	\`version_family\` text,
+  	\`version_affix\` text,
+  	\`version_contact_email\` text,
+  	\`version_contact_phone\` text,
+  	\`version_contact_website\` text,
+  	\`version_photo_id\` text,
   	\`version_display_name\` text,
+  	\`version_sort_name\` text,
+  	\`version_is_name_public\` integer DEFAULT false,
+  	\`version_is_photo_public\` integer DEFAULT false,
+  	\`version_is_email_public\` integer DEFAULT false,
+  	\`version_is_named_in_minutes\` integer DEFAULT false,
+  	\`version_is_named_in_oparl\` integer DEFAULT false,
   	\`version_revision\` numeric,
   	\`version_slug\` text,
   	\`version_slug_was_public\` integer DEFAULT false,
@@ -688,11 +761,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`snapshot\` integer,
   	\`published_locale\` text,
   	\`latest\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_photo_idx\` ON \`_people_v\` (\`version_photo_id\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_display_name_idx\` ON \`_people_v\` (\`version_display_name\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_sort_name_idx\` ON \`_people_v\` (\`version_sort_name\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_is_name_public_idx\` ON \`_people_v\` (\`version_is_name_public\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_is_photo_public_idx\` ON \`_people_v\` (\`version_is_photo_public\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_is_email_public_idx\` ON \`_people_v\` (\`version_is_email_public\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_is_named_in_minutes_idx\` ON \`_people_v\` (\`version_is_named_in_minutes\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_is_named_in_oparl_idx\` ON \`_people_v\` (\`version_is_named_in_oparl\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_slug_idx\` ON \`_people_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_publish_at_idx\` ON \`_people_v\` (\`version_publish_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_unpublish_at_idx\` ON \`_people_v\` (\`version_unpublish_at\`);`)
@@ -708,6 +789,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_people_v_latest_idx\` ON \`_people_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_latest_version_updated_at_list_idx\` ON \`_people_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_latest_version_status_list_idx\` ON \`_people_v\` (\`latest\`,\`version__status\`);`)
+  await db.run(sql`CREATE TABLE \`_people_v_locales\` (
+  	\`version_function\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_people_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_people_v_locales_locale_parent_id_unique\` ON \`_people_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_locales_parent_id_list_idx\` ON \`_people_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_people_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -762,9 +853,150 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`municipalities_texts_order_parent\` ON \`municipalities_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`municipalities_texts_text_idx\` ON \`municipalities_texts\` (\`text\`);`)
+  await db.run(sql`CREATE TABLE \`advisory_boards_former_names\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`until\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`advisory_boards\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`advisory_boards_former_names_order_idx\` ON \`advisory_boards_former_names\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_former_names_parent_id_idx\` ON \`advisory_boards_former_names\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`advisory_boards_former_names_locales\` (
+  	\`name\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`advisory_boards_former_names\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`advisory_boards_former_names_locales_locale_parent_id_unique\` ON \`advisory_boards_former_names_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_former_names_locales_parent_id_list_idx\` ON \`advisory_boards_former_names_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`advisory_boards_founding_history\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`status\` text,
+  	\`on\` text,
+  	\`source\` text,
+  	\`document_id\` text,
+  	FOREIGN KEY (\`document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`advisory_boards\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`advisory_boards_founding_history_order_idx\` ON \`advisory_boards_founding_history\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_founding_history_parent_id_idx\` ON \`advisory_boards_founding_history\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_founding_history_document_idx\` ON \`advisory_boards_founding_history\` (\`document_id\`);`)
+  await db.run(sql`CREATE TABLE \`advisory_boards_founding_history_locales\` (
+  	\`note\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`advisory_boards_founding_history\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`advisory_boards_founding_history_locales_locale_parent_id_un\` ON \`advisory_boards_founding_history_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_founding_history_locales_parent_id_list_idx\` ON \`advisory_boards_founding_history_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`advisory_boards_members\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`person_id\` text,
+  	\`role\` text,
+  	\`seat\` text,
+  	\`on_behalf_of_id\` text,
+  	\`is_voting\` integer,
+  	\`from\` text,
+  	\`to\` text,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`on_behalf_of_id\`) REFERENCES \`member_organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`advisory_boards\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`advisory_boards_members_order_idx\` ON \`advisory_boards_members\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_members_parent_id_idx\` ON \`advisory_boards_members\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_members_person_idx\` ON \`advisory_boards_members\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_members_on_behalf_of_idx\` ON \`advisory_boards_members\` (\`on_behalf_of_id\`);`)
+  await db.run(sql`CREATE TABLE \`advisory_boards_legal_basis\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`url\` text,
+  	\`as_of\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`advisory_boards\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`advisory_boards_legal_basis_order_idx\` ON \`advisory_boards_legal_basis\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_legal_basis_parent_id_idx\` ON \`advisory_boards_legal_basis\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`advisory_boards_legal_basis_locales\` (
+  	\`title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`advisory_boards_legal_basis\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`advisory_boards_legal_basis_locales_locale_parent_id_unique\` ON \`advisory_boards_legal_basis_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_legal_basis_locales_parent_id_list_idx\` ON \`advisory_boards_legal_basis_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`advisory_boards_rights\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text,
+  	\`as_of\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`advisory_boards\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`advisory_boards_rights_order_idx\` ON \`advisory_boards_rights\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_rights_parent_id_idx\` ON \`advisory_boards_rights\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`advisory_boards_rights_locales\` (
+  	\`scope\` text,
+  	\`basis\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`advisory_boards_rights\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`advisory_boards_rights_locales_locale_parent_id_unique\` ON \`advisory_boards_rights_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_rights_locales_parent_id_list_idx\` ON \`advisory_boards_rights_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`advisory_boards\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`municipality_id\` text,
+  	\`kind\` text,
+  	\`sessions_per_year\` numeric,
+  	\`is_public\` integer,
+  	\`office_person\` text,
+  	\`office_email\` text,
+  	\`office_phone\` text,
+  	\`office_address_street\` text,
+  	\`office_address_postal_code\` text,
+  	\`office_address_city\` text,
+  	\`website\` text,
+  	\`appointment\` text,
+  	\`last_election\` text,
+  	\`next_election\` text,
+  	\`turnout\` numeric,
+  	\`seats_total\` numeric,
+  	\`seats_migrant\` numeric,
+  	\`seats_council\` numeric,
+  	\`seats_other\` numeric,
+  	\`seats_voting\` numeric,
+  	\`term_from\` text,
+  	\`term_to\` text,
+  	\`statutes_id\` text,
+  	\`eligibility_as_of\` text,
+  	\`rules_notice_days\` numeric,
+  	\`rules_minutes_days\` numeric,
+  	\`rules_objection_days\` numeric,
+  	\`rules_quorum\` text,
+  	\`rules_quorum_count\` numeric,
+  	\`rules_majority\` text,
+  	\`founding_status\` text,
+  	\`source\` text,
+  	\`as_of\` text,
+  	\`checked_by_id\` text,
   	\`revision\` numeric,
   	\`slug\` text,
   	\`slug_was_public\` integer DEFAULT false,
@@ -775,10 +1007,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`municipality_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`municipality_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`statutes_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`checked_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`advisory_boards_municipality_idx\` ON \`advisory_boards\` (\`municipality_id\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_kind_idx\` ON \`advisory_boards\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_next_election_idx\` ON \`advisory_boards\` (\`next_election\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_term_term_to_idx\` ON \`advisory_boards\` (\`term_to\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_statutes_idx\` ON \`advisory_boards\` (\`statutes_id\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_founding_status_idx\` ON \`advisory_boards\` (\`founding_status\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_as_of_idx\` ON \`advisory_boards\` (\`as_of\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_checked_by_idx\` ON \`advisory_boards\` (\`checked_by_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`advisory_boards_slug_idx\` ON \`advisory_boards\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`advisory_boards_publish_at_idx\` ON \`advisory_boards\` (\`publish_at\`);`)
   await db.run(sql`CREATE INDEX \`advisory_boards_unpublish_at_idx\` ON \`advisory_boards\` (\`unpublish_at\`);`)
@@ -792,6 +1033,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`advisory_boards_status_published_at_list_idx\` ON \`advisory_boards\` (\`_status\`,\`published_at\`);`)
   await db.run(sql`CREATE TABLE \`advisory_boards_locales\` (
   	\`name\` text,
+  	\`function\` text,
+  	\`office_function\` text,
+  	\`appointment_description\` text,
+  	\`eligibility_text\` text,
+  	\`rules_note\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -811,10 +1057,156 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`advisory_boards_texts_order_parent\` ON \`advisory_boards_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`advisory_boards_texts_text_idx\` ON \`advisory_boards_texts\` (\`text\`);`)
+  await db.run(sql`CREATE TABLE \`_advisory_boards_v_version_former_names\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`until\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_advisory_boards_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_former_names_order_idx\` ON \`_advisory_boards_v_version_former_names\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_former_names_parent_id_idx\` ON \`_advisory_boards_v_version_former_names\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_advisory_boards_v_version_former_names_locales\` (
+  	\`name\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_advisory_boards_v_version_former_names\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_advisory_boards_v_version_former_names_locales_locale_paren\` ON \`_advisory_boards_v_version_former_names_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_former_names_locales_parent_id_list_idx\` ON \`_advisory_boards_v_version_former_names_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_advisory_boards_v_version_founding_history\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`status\` text,
+  	\`on\` text,
+  	\`source\` text,
+  	\`document_id\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_advisory_boards_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_founding_history_order_idx\` ON \`_advisory_boards_v_version_founding_history\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_founding_history_parent_id_idx\` ON \`_advisory_boards_v_version_founding_history\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_founding_history_document_idx\` ON \`_advisory_boards_v_version_founding_history\` (\`document_id\`);`)
+  await db.run(sql`CREATE TABLE \`_advisory_boards_v_version_founding_history_locales\` (
+  	\`note\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_advisory_boards_v_version_founding_history\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_advisory_boards_v_version_founding_history_locales_locale_p\` ON \`_advisory_boards_v_version_founding_history_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_founding_history_locales_parent_id_list_idx\` ON \`_advisory_boards_v_version_founding_history_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_advisory_boards_v_version_members\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`person_id\` text,
+  	\`role\` text,
+  	\`seat\` text,
+  	\`on_behalf_of_id\` text,
+  	\`is_voting\` integer,
+  	\`from\` text,
+  	\`to\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`on_behalf_of_id\`) REFERENCES \`member_organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_advisory_boards_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_members_order_idx\` ON \`_advisory_boards_v_version_members\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_members_parent_id_idx\` ON \`_advisory_boards_v_version_members\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_members_person_idx\` ON \`_advisory_boards_v_version_members\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_members_on_behalf_of_idx\` ON \`_advisory_boards_v_version_members\` (\`on_behalf_of_id\`);`)
+  await db.run(sql`CREATE TABLE \`_advisory_boards_v_version_legal_basis\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`url\` text,
+  	\`as_of\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_advisory_boards_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_legal_basis_order_idx\` ON \`_advisory_boards_v_version_legal_basis\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_legal_basis_parent_id_idx\` ON \`_advisory_boards_v_version_legal_basis\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_advisory_boards_v_version_legal_basis_locales\` (
+  	\`title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_advisory_boards_v_version_legal_basis\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_advisory_boards_v_version_legal_basis_locales_locale_parent\` ON \`_advisory_boards_v_version_legal_basis_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_legal_basis_locales_parent_id_list_idx\` ON \`_advisory_boards_v_version_legal_basis_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_advisory_boards_v_version_rights\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kind\` text,
+  	\`as_of\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_advisory_boards_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_rights_order_idx\` ON \`_advisory_boards_v_version_rights\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_rights_parent_id_idx\` ON \`_advisory_boards_v_version_rights\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_advisory_boards_v_version_rights_locales\` (
+  	\`scope\` text,
+  	\`basis\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_advisory_boards_v_version_rights\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_advisory_boards_v_version_rights_locales_locale_parent_id_u\` ON \`_advisory_boards_v_version_rights_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_rights_locales_parent_id_list_idx\` ON \`_advisory_boards_v_version_rights_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_advisory_boards_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
   	\`version_municipality_id\` text,
+  	\`version_kind\` text,
+  	\`version_sessions_per_year\` numeric,
+  	\`version_is_public\` integer,
+  	\`version_office_person\` text,
+  	\`version_office_email\` text,
+  	\`version_office_phone\` text,
+  	\`version_office_address_street\` text,
+  	\`version_office_address_postal_code\` text,
+  	\`version_office_address_city\` text,
+  	\`version_website\` text,
+  	\`version_appointment\` text,
+  	\`version_last_election\` text,
+  	\`version_next_election\` text,
+  	\`version_turnout\` numeric,
+  	\`version_seats_total\` numeric,
+  	\`version_seats_migrant\` numeric,
+  	\`version_seats_council\` numeric,
+  	\`version_seats_other\` numeric,
+  	\`version_seats_voting\` numeric,
+  	\`version_term_from\` text,
+  	\`version_term_to\` text,
+  	\`version_statutes_id\` text,
+  	\`version_eligibility_as_of\` text,
+  	\`version_rules_notice_days\` numeric,
+  	\`version_rules_minutes_days\` numeric,
+  	\`version_rules_objection_days\` numeric,
+  	\`version_rules_quorum\` text,
+  	\`version_rules_quorum_count\` numeric,
+  	\`version_rules_majority\` text,
+  	\`version_founding_status\` text,
+  	\`version_source\` text,
+  	\`version_as_of\` text,
+  	\`version_checked_by_id\` text,
   	\`version_revision\` numeric,
   	\`version_slug\` text,
   	\`version_slug_was_public\` integer DEFAULT false,
@@ -831,11 +1223,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`published_locale\` text,
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`advisory_boards\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_municipality_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_municipality_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_statutes_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_checked_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_parent_idx\` ON \`_advisory_boards_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_municipality_idx\` ON \`_advisory_boards_v\` (\`version_municipality_id\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_kind_idx\` ON \`_advisory_boards_v\` (\`version_kind\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_next_election_idx\` ON \`_advisory_boards_v\` (\`version_next_election\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_term_version_term_to_idx\` ON \`_advisory_boards_v\` (\`version_term_to\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_statutes_idx\` ON \`_advisory_boards_v\` (\`version_statutes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_founding_status_idx\` ON \`_advisory_boards_v\` (\`version_founding_status\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_as_of_idx\` ON \`_advisory_boards_v\` (\`version_as_of\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_checked_by_idx\` ON \`_advisory_boards_v\` (\`version_checked_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_slug_idx\` ON \`_advisory_boards_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_publish_at_idx\` ON \`_advisory_boards_v\` (\`version_publish_at\`);`)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_version_version_unpublish_at_idx\` ON \`_advisory_boards_v\` (\`version_unpublish_at\`);`)
@@ -853,6 +1254,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_latest_version_status_list_idx\` ON \`_advisory_boards_v\` (\`latest\`,\`version__status\`);`)
   await db.run(sql`CREATE TABLE \`_advisory_boards_v_locales\` (
   	\`version_name\` text,
+  	\`version_function\` text,
+  	\`version_office_function\` text,
+  	\`version_appointment_description\` text,
+  	\`version_eligibility_text\` text,
+  	\`version_rules_note\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -871,8 +1277,57 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_texts_order_parent\` ON \`_advisory_boards_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`meetings_agenda\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`number\` text,
+  	\`kind\` text,
+  	\`is_public\` integer DEFAULT false,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meetings_agenda_order_idx\` ON \`meetings_agenda\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_agenda_parent_id_idx\` ON \`meetings_agenda\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`meetings_agenda_locales\` (
+  	\`title\` text,
+  	\`public_title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meetings_agenda\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`meetings_agenda_locales_locale_parent_id_unique\` ON \`meetings_agenda_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_agenda_locales_parent_id_list_idx\` ON \`meetings_agenda_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`meetings_access\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meetings_access_order_idx\` ON \`meetings_access\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_access_parent_idx\` ON \`meetings_access\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`meetings\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text,
+  	\`number\` text,
+  	\`start\` text,
+  	\`end\` text,
+  	\`address_street\` text,
+  	\`address_postal_code\` text,
+  	\`address_city\` text,
+  	\`online_link\` text,
+  	\`invitation_sent_at\` text,
+  	\`invitation_file_id\` text,
+  	\`registration_is_required\` integer,
+  	\`registration_url\` text,
+  	\`registration_email\` text,
+  	\`registration_deadline\` text,
+  	\`state\` text DEFAULT 'planned',
+  	\`visibility\` text DEFAULT 'partly',
   	\`revision\` numeric,
   	\`slug\` text,
   	\`slug_was_public\` integer DEFAULT false,
@@ -882,9 +1337,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
-  	\`_status\` text DEFAULT 'draft'
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`invitation_file_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`meetings_kind_idx\` ON \`meetings\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_number_idx\` ON \`meetings\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_start_idx\` ON \`meetings\` (\`start\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_end_idx\` ON \`meetings\` (\`end\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_invitation_invitation_file_idx\` ON \`meetings\` (\`invitation_file_id\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_state_idx\` ON \`meetings\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_visibility_idx\` ON \`meetings\` (\`visibility\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`meetings_slug_idx\` ON \`meetings\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`meetings_publish_at_idx\` ON \`meetings\` (\`publish_at\`);`)
   await db.run(sql`CREATE INDEX \`meetings_unpublish_at_idx\` ON \`meetings\` (\`unpublish_at\`);`)
@@ -896,8 +1359,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`meetings_status_updated_at_list_idx\` ON \`meetings\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`meetings_status_created_at_list_idx\` ON \`meetings\` (\`_status\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`meetings_status_published_at_list_idx\` ON \`meetings\` (\`_status\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_status_start_list_idx\` ON \`meetings\` (\`_status\`,\`start\`);`)
   await db.run(sql`CREATE TABLE \`meetings_locales\` (
   	\`title\` text,
+  	\`place\` text,
+  	\`description\` text,
+  	\`access_note\` text,
+  	\`registration_note\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -931,9 +1399,59 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`meetings_rels_parent_idx\` ON \`meetings_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`meetings_rels_path_idx\` ON \`meetings_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`meetings_rels_advisory_boards_id_idx\` ON \`meetings_rels\` (\`advisory_boards_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meetings_v_version_agenda\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`number\` text,
+  	\`kind\` text,
+  	\`is_public\` integer DEFAULT false,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meetings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_agenda_order_idx\` ON \`_meetings_v_version_agenda\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_agenda_parent_id_idx\` ON \`_meetings_v_version_agenda\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meetings_v_version_agenda_locales\` (
+  	\`title\` text,
+  	\`public_title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meetings_v_version_agenda\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_meetings_v_version_agenda_locales_locale_parent_id_unique\` ON \`_meetings_v_version_agenda_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_agenda_locales_parent_id_list_idx\` ON \`_meetings_v_version_agenda_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meetings_v_version_access\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_meetings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_access_order_idx\` ON \`_meetings_v_version_access\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_access_parent_idx\` ON \`_meetings_v_version_access\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_meetings_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_kind\` text,
+  	\`version_number\` text,
+  	\`version_start\` text,
+  	\`version_end\` text,
+  	\`version_address_street\` text,
+  	\`version_address_postal_code\` text,
+  	\`version_address_city\` text,
+  	\`version_online_link\` text,
+  	\`version_invitation_sent_at\` text,
+  	\`version_invitation_file_id\` text,
+  	\`version_registration_is_required\` integer,
+  	\`version_registration_url\` text,
+  	\`version_registration_email\` text,
+  	\`version_registration_deadline\` text,
+  	\`version_state\` text DEFAULT 'planned',
+  	\`version_visibility\` text DEFAULT 'partly',
   	\`version_revision\` numeric,
   	\`version_slug\` text,
   	\`version_slug_was_public\` integer DEFAULT false,
@@ -949,10 +1467,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`snapshot\` integer,
   	\`published_locale\` text,
   	\`latest\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_invitation_file_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_meetings_v_parent_idx\` ON \`_meetings_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_kind_idx\` ON \`_meetings_v\` (\`version_kind\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_number_idx\` ON \`_meetings_v\` (\`version_number\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_start_idx\` ON \`_meetings_v\` (\`version_start\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_end_idx\` ON \`_meetings_v\` (\`version_end\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_invitation_version_invitation_file_idx\` ON \`_meetings_v\` (\`version_invitation_file_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_state_idx\` ON \`_meetings_v\` (\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_version_version_visibility_idx\` ON \`_meetings_v\` (\`version_visibility\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_version_version_slug_idx\` ON \`_meetings_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_version_version_publish_at_idx\` ON \`_meetings_v\` (\`version_publish_at\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_version_version_unpublish_at_idx\` ON \`_meetings_v\` (\`version_unpublish_at\`);`)
@@ -970,6 +1496,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_meetings_v_latest_version_status_list_idx\` ON \`_meetings_v\` (\`latest\`,\`version__status\`);`)
   await db.run(sql`CREATE TABLE \`_meetings_v_locales\` (
   	\`version_title\` text,
+  	\`version_place\` text,
+  	\`version_description\` text,
+  	\`version_access_note\` text,
+  	\`version_registration_note\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1002,10 +1532,286 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_meetings_v_rels_parent_idx\` ON \`_meetings_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_rels_path_idx\` ON \`_meetings_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_meetings_v_rels_advisory_boards_id_idx\` ON \`_meetings_v_rels\` (\`advisory_boards_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_attendance\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`person_id\` text,
+  	\`guest\` text,
+  	\`state\` text,
+  	\`represented_by_id\` text,
+  	\`voting\` integer,
+  	\`from\` text,
+  	\`to\` text,
+  	\`reason\` text,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`represented_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_attendance_order_idx\` ON \`meeting_protocols_attendance\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_attendance_parent_id_idx\` ON \`meeting_protocols_attendance\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_attendance_person_idx\` ON \`meeting_protocols_attendance\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_attendance_represented_by_idx\` ON \`meeting_protocols_attendance\` (\`represented_by_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_items_motions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`number\` text,
+  	\`by_id\` text,
+  	\`by_name\` text,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_motions_order_idx\` ON \`meeting_protocols_items_motions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_motions_parent_id_idx\` ON \`meeting_protocols_items_motions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_motions_by_idx\` ON \`meeting_protocols_items_motions\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_items_motions_locales\` (
+  	\`wording\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols_items_motions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`meeting_protocols_items_motions_locales_locale_parent_id_uni\` ON \`meeting_protocols_items_motions_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_motions_locales_parent_id_list_idx\` ON \`meeting_protocols_items_motions_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_items_votes_roll_call\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`person_id\` text,
+  	\`choice\` text,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols_items_votes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_votes_roll_call_order_idx\` ON \`meeting_protocols_items_votes_roll_call\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_votes_roll_call_parent_id_idx\` ON \`meeting_protocols_items_votes_roll_call\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_votes_roll_call_person_idx\` ON \`meeting_protocols_items_votes_roll_call\` (\`person_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_items_votes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`mode\` text,
+  	\`yes\` numeric,
+  	\`no\` numeric,
+  	\`abstained\` numeric,
+  	\`invalid\` numeric,
+  	\`recused\` numeric,
+  	\`majority\` text,
+  	\`outcome\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_votes_order_idx\` ON \`meeting_protocols_items_votes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_votes_parent_id_idx\` ON \`meeting_protocols_items_votes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_items_votes_locales\` (
+  	\`subject\` text,
+  	\`outcome_reason\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols_items_votes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`meeting_protocols_items_votes_locales_locale_parent_id_uniqu\` ON \`meeting_protocols_items_votes_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_votes_locales_parent_id_list_idx\` ON \`meeting_protocols_items_votes_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_items_elections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`candidate_id\` text,
+  	\`candidate_name\` text,
+  	\`votes\` numeric,
+  	\`accepted\` integer,
+  	FOREIGN KEY (\`candidate_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_elections_order_idx\` ON \`meeting_protocols_items_elections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_elections_parent_id_idx\` ON \`meeting_protocols_items_elections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_elections_candidate_idx\` ON \`meeting_protocols_items_elections\` (\`candidate_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_items_elections_locales\` (
+  	\`office\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols_items_elections\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`meeting_protocols_items_elections_locales_locale_parent_id_u\` ON \`meeting_protocols_items_elections_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_elections_locales_parent_id_list_idx\` ON \`meeting_protocols_items_elections_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_items_statements\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`by_id\` text,
+  	\`by_name\` text,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_statements_order_idx\` ON \`meeting_protocols_items_statements\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_statements_parent_id_idx\` ON \`meeting_protocols_items_statements\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_statements_by_idx\` ON \`meeting_protocols_items_statements\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_items_statements_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols_items_statements\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`meeting_protocols_items_statements_locales_locale_parent_id_\` ON \`meeting_protocols_items_statements_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_statements_locales_parent_id_list_idx\` ON \`meeting_protocols_items_statements_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_items\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`item_id\` text,
+  	\`is_public\` integer DEFAULT false,
+  	\`started_at\` text,
+  	\`ended_at\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_order_idx\` ON \`meeting_protocols_items\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_parent_id_idx\` ON \`meeting_protocols_items\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_is_public_idx\` ON \`meeting_protocols_items\` (\`is_public\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_items_locales\` (
+  	\`public_text\` text,
+  	\`internal_text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`meeting_protocols_items_locales_locale_parent_id_unique\` ON \`meeting_protocols_items_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_items_locales_parent_id_list_idx\` ON \`meeting_protocols_items_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_tasks\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`responsible_id\` text,
+  	\`responsible_name\` text,
+  	\`due\` text,
+  	\`done\` integer,
+  	\`carried_to_id\` text,
+  	FOREIGN KEY (\`responsible_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`carried_to_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_tasks_order_idx\` ON \`meeting_protocols_tasks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_tasks_parent_id_idx\` ON \`meeting_protocols_tasks\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_tasks_responsible_idx\` ON \`meeting_protocols_tasks\` (\`responsible_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_tasks_due_idx\` ON \`meeting_protocols_tasks\` (\`due\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_tasks_carried_to_idx\` ON \`meeting_protocols_tasks\` (\`carried_to_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_tasks_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`meeting_protocols_tasks_locales_locale_parent_id_unique\` ON \`meeting_protocols_tasks_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_tasks_locales_parent_id_list_idx\` ON \`meeting_protocols_tasks_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_objections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`by_id\` text,
+  	\`by_name\` text,
+  	\`received_at\` text,
+  	\`item_id\` text,
+  	\`text\` text,
+  	\`outcome\` text,
+  	\`answered_at\` text,
+  	\`answer\` text,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_objections_order_idx\` ON \`meeting_protocols_objections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_objections_parent_id_idx\` ON \`meeting_protocols_objections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_objections_by_idx\` ON \`meeting_protocols_objections\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_signatures\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`role\` text,
+  	\`person_id\` text,
+  	\`name\` text,
+  	\`signed_on\` text,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_signatures_order_idx\` ON \`meeting_protocols_signatures\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_signatures_parent_id_idx\` ON \`meeting_protocols_signatures\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_signatures_person_idx\` ON \`meeting_protocols_signatures\` (\`person_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`version\` numeric,
+  	\`on\` text,
+  	\`by_id\` text,
+  	\`item_id\` text,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_corrections_order_idx\` ON \`meeting_protocols_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_corrections_parent_id_idx\` ON \`meeting_protocols_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_corrections_by_idx\` ON \`meeting_protocols_corrections\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_corrections_locales\` (
+  	\`note\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols_corrections\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`meeting_protocols_corrections_locales_locale_parent_id_uniqu\` ON \`meeting_protocols_corrections_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_corrections_locales_parent_id_list_idx\` ON \`meeting_protocols_corrections_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`meeting_protocols\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`title\` text,
   	\`meeting_id\` text,
+  	\`kind\` text DEFAULT 'results',
+  	\`chair_id\` text,
+  	\`keeper_id\` text,
+  	\`started_at\` text,
+  	\`ended_at\` text,
+  	\`convened_properly\` integer,
+  	\`quorum_met\` integer,
+  	\`quorum_count\` numeric,
+  	\`agenda_approved\` integer,
+  	\`previous_protocol_id\` text,
+  	\`voting_present\` numeric,
+  	\`review_reviewed_at\` text,
+  	\`review_reviewed_by_id\` text,
+  	\`review_comment\` text,
+  	\`circulation_sent_at\` text,
+  	\`circulation_objections_until\` text,
+  	\`approved_in_meeting_id\` text,
+  	\`approved_in_item_id\` text,
+  	\`approved_at\` text,
+  	\`approved_by_id\` text,
+  	\`original_at\` text,
+  	\`frozen_frozen_at\` text,
+  	\`frozen_hash\` text,
+  	\`frozen_file_id\` text,
+  	\`frozen_public_file_id\` text,
+  	\`state\` text DEFAULT 'draft',
+  	\`released_at\` text,
+  	\`released_by_id\` text,
+  	\`version\` numeric DEFAULT 1,
   	\`revision\` numeric,
   	\`slug\` text,
   	\`slug_was_public\` integer DEFAULT false,
@@ -1016,10 +1822,34 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`meeting_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`meeting_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`chair_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`keeper_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`previous_protocol_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`review_reviewed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`approved_in_meeting_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`approved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`frozen_file_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`frozen_public_file_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`released_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_title_idx\` ON \`meeting_protocols\` (\`title\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`meeting_protocols_meeting_idx\` ON \`meeting_protocols\` (\`meeting_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_chair_idx\` ON \`meeting_protocols\` (\`chair_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_keeper_idx\` ON \`meeting_protocols\` (\`keeper_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_previous_protocol_idx\` ON \`meeting_protocols\` (\`previous_protocol_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_review_review_reviewed_by_idx\` ON \`meeting_protocols\` (\`review_reviewed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_circulation_circulation_objections_unt_idx\` ON \`meeting_protocols\` (\`circulation_objections_until\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_approved_in_approved_in_meeting_idx\` ON \`meeting_protocols\` (\`approved_in_meeting_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_approved_at_idx\` ON \`meeting_protocols\` (\`approved_at\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_approved_by_idx\` ON \`meeting_protocols\` (\`approved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_frozen_frozen_hash_idx\` ON \`meeting_protocols\` (\`frozen_hash\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_frozen_frozen_file_idx\` ON \`meeting_protocols\` (\`frozen_file_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_frozen_frozen_public_file_idx\` ON \`meeting_protocols\` (\`frozen_public_file_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_state_idx\` ON \`meeting_protocols\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_released_at_idx\` ON \`meeting_protocols\` (\`released_at\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_released_by_idx\` ON \`meeting_protocols\` (\`released_by_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`meeting_protocols_slug_idx\` ON \`meeting_protocols\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_publish_at_idx\` ON \`meeting_protocols\` (\`publish_at\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_unpublish_at_idx\` ON \`meeting_protocols\` (\`unpublish_at\`);`)
@@ -1031,6 +1861,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`meeting_protocols_status_updated_at_list_idx\` ON \`meeting_protocols\` (\`_status\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_status_created_at_list_idx\` ON \`meeting_protocols\` (\`_status\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_status_published_at_list_idx\` ON \`meeting_protocols\` (\`_status\`,\`published_at\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_locales\` (
+  	\`quorum_rule\` text,
+  	\`agenda_changes\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`meeting_protocols_locales_locale_parent_id_unique\` ON \`meeting_protocols_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_locales_parent_id_list_idx\` ON \`meeting_protocols_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`meeting_protocols_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -1042,11 +1883,312 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`meeting_protocols_texts_order_parent\` ON \`meeting_protocols_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_texts_text_idx\` ON \`meeting_protocols_texts\` (\`text\`);`)
+  await db.run(sql`CREATE TABLE \`meeting_protocols_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`documents_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_rels_order_idx\` ON \`meeting_protocols_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_rels_parent_idx\` ON \`meeting_protocols_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_rels_path_idx\` ON \`meeting_protocols_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_rels_documents_id_idx\` ON \`meeting_protocols_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_attendance\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`person_id\` text,
+  	\`guest\` text,
+  	\`state\` text,
+  	\`represented_by_id\` text,
+  	\`voting\` integer,
+  	\`from\` text,
+  	\`to\` text,
+  	\`reason\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`represented_by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_attendance_order_idx\` ON \`_meeting_protocols_v_version_attendance\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_attendance_parent_id_idx\` ON \`_meeting_protocols_v_version_attendance\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_attendance_person_idx\` ON \`_meeting_protocols_v_version_attendance\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_attendance_represented_by_idx\` ON \`_meeting_protocols_v_version_attendance\` (\`represented_by_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_items_motions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`number\` text,
+  	\`by_id\` text,
+  	\`by_name\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v_version_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_motions_order_idx\` ON \`_meeting_protocols_v_version_items_motions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_motions_parent_id_idx\` ON \`_meeting_protocols_v_version_items_motions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_motions_by_idx\` ON \`_meeting_protocols_v_version_items_motions\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_items_motions_locales\` (
+  	\`wording\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v_version_items_motions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_meeting_protocols_v_version_items_motions_locales_locale_pa\` ON \`_meeting_protocols_v_version_items_motions_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_motions_locales_parent_id_list_idx\` ON \`_meeting_protocols_v_version_items_motions_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_items_votes_roll_call\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`person_id\` text,
+  	\`choice\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v_version_items_votes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_votes_roll_call_order_idx\` ON \`_meeting_protocols_v_version_items_votes_roll_call\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_votes_roll_call_parent_id_idx\` ON \`_meeting_protocols_v_version_items_votes_roll_call\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_votes_roll_call_perso_idx\` ON \`_meeting_protocols_v_version_items_votes_roll_call\` (\`person_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_items_votes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`mode\` text,
+  	\`yes\` numeric,
+  	\`no\` numeric,
+  	\`abstained\` numeric,
+  	\`invalid\` numeric,
+  	\`recused\` numeric,
+  	\`majority\` text,
+  	\`outcome\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v_version_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_votes_order_idx\` ON \`_meeting_protocols_v_version_items_votes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_votes_parent_id_idx\` ON \`_meeting_protocols_v_version_items_votes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_items_votes_locales\` (
+  	\`subject\` text,
+  	\`outcome_reason\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v_version_items_votes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_meeting_protocols_v_version_items_votes_locales_locale_pare\` ON \`_meeting_protocols_v_version_items_votes_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_votes_locales_parent_id_list_idx\` ON \`_meeting_protocols_v_version_items_votes_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_items_elections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`candidate_id\` text,
+  	\`candidate_name\` text,
+  	\`votes\` numeric,
+  	\`accepted\` integer,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`candidate_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v_version_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_elections_order_idx\` ON \`_meeting_protocols_v_version_items_elections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_elections_parent_id_idx\` ON \`_meeting_protocols_v_version_items_elections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_elections_candidate_idx\` ON \`_meeting_protocols_v_version_items_elections\` (\`candidate_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_items_elections_locales\` (
+  	\`office\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v_version_items_elections\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_meeting_protocols_v_version_items_elections_locales_locale_\` ON \`_meeting_protocols_v_version_items_elections_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_elections_locales_parent_id_list_idx\` ON \`_meeting_protocols_v_version_items_elections_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_items_statements\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`by_id\` text,
+  	\`by_name\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v_version_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_statements_order_idx\` ON \`_meeting_protocols_v_version_items_statements\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_statements_parent_id_idx\` ON \`_meeting_protocols_v_version_items_statements\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_statements_by_idx\` ON \`_meeting_protocols_v_version_items_statements\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_items_statements_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v_version_items_statements\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_meeting_protocols_v_version_items_statements_locales_locale\` ON \`_meeting_protocols_v_version_items_statements_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_statements_locales_parent_id_list_idx\` ON \`_meeting_protocols_v_version_items_statements_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_items\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item_id\` text,
+  	\`is_public\` integer DEFAULT false,
+  	\`started_at\` text,
+  	\`ended_at\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_order_idx\` ON \`_meeting_protocols_v_version_items\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_parent_id_idx\` ON \`_meeting_protocols_v_version_items\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_is_public_idx\` ON \`_meeting_protocols_v_version_items\` (\`is_public\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_items_locales\` (
+  	\`public_text\` text,
+  	\`internal_text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v_version_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_meeting_protocols_v_version_items_locales_locale_parent_id_\` ON \`_meeting_protocols_v_version_items_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_items_locales_parent_id_list_idx\` ON \`_meeting_protocols_v_version_items_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_tasks\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`responsible_id\` text,
+  	\`responsible_name\` text,
+  	\`due\` text,
+  	\`done\` integer,
+  	\`carried_to_id\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`responsible_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`carried_to_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_tasks_order_idx\` ON \`_meeting_protocols_v_version_tasks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_tasks_parent_id_idx\` ON \`_meeting_protocols_v_version_tasks\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_tasks_responsible_idx\` ON \`_meeting_protocols_v_version_tasks\` (\`responsible_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_tasks_due_idx\` ON \`_meeting_protocols_v_version_tasks\` (\`due\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_tasks_carried_to_idx\` ON \`_meeting_protocols_v_version_tasks\` (\`carried_to_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_tasks_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v_version_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_meeting_protocols_v_version_tasks_locales_locale_parent_id_\` ON \`_meeting_protocols_v_version_tasks_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_tasks_locales_parent_id_list_idx\` ON \`_meeting_protocols_v_version_tasks_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_objections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`by_id\` text,
+  	\`by_name\` text,
+  	\`received_at\` text,
+  	\`item_id\` text,
+  	\`text\` text,
+  	\`outcome\` text,
+  	\`answered_at\` text,
+  	\`answer\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_objections_order_idx\` ON \`_meeting_protocols_v_version_objections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_objections_parent_id_idx\` ON \`_meeting_protocols_v_version_objections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_objections_by_idx\` ON \`_meeting_protocols_v_version_objections\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_signatures\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`role\` text,
+  	\`person_id\` text,
+  	\`name\` text,
+  	\`signed_on\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_signatures_order_idx\` ON \`_meeting_protocols_v_version_signatures\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_signatures_parent_id_idx\` ON \`_meeting_protocols_v_version_signatures\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_signatures_person_idx\` ON \`_meeting_protocols_v_version_signatures\` (\`person_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version\` numeric,
+  	\`on\` text,
+  	\`by_id\` text,
+  	\`item_id\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_corrections_order_idx\` ON \`_meeting_protocols_v_version_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_corrections_parent_id_idx\` ON \`_meeting_protocols_v_version_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_corrections_by_idx\` ON \`_meeting_protocols_v_version_corrections\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_version_corrections_locales\` (
+  	\`note\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v_version_corrections\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_meeting_protocols_v_version_corrections_locales_locale_pare\` ON \`_meeting_protocols_v_version_corrections_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_corrections_locales_parent_id_list_idx\` ON \`_meeting_protocols_v_version_corrections_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_meeting_protocols_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
   	\`version_title\` text,
   	\`version_meeting_id\` text,
+  	\`version_kind\` text DEFAULT 'results',
+  	\`version_chair_id\` text,
+  	\`version_keeper_id\` text,
+  	\`version_started_at\` text,
+  	\`version_ended_at\` text,
+  	\`version_convened_properly\` integer,
+  	\`version_quorum_met\` integer,
+  	\`version_quorum_count\` numeric,
+  	\`version_agenda_approved\` integer,
+  	\`version_previous_protocol_id\` text,
+  	\`version_voting_present\` numeric,
+  	\`version_review_reviewed_at\` text,
+  	\`version_review_reviewed_by_id\` text,
+  	\`version_review_comment\` text,
+  	\`version_circulation_sent_at\` text,
+  	\`version_circulation_objections_until\` text,
+  	\`version_approved_in_meeting_id\` text,
+  	\`version_approved_in_item_id\` text,
+  	\`version_approved_at\` text,
+  	\`version_approved_by_id\` text,
+  	\`version_original_at\` text,
+  	\`version_frozen_frozen_at\` text,
+  	\`version_frozen_hash\` text,
+  	\`version_frozen_file_id\` text,
+  	\`version_frozen_public_file_id\` text,
+  	\`version_state\` text DEFAULT 'draft',
+  	\`version_released_at\` text,
+  	\`version_released_by_id\` text,
+  	\`version_version\` numeric DEFAULT 1,
   	\`version_revision\` numeric,
   	\`version_slug\` text,
   	\`version_slug_was_public\` integer DEFAULT false,
@@ -1063,11 +2205,35 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`published_locale\` text,
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_meeting_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_meeting_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_chair_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_keeper_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_previous_protocol_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_review_reviewed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_approved_in_meeting_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_approved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_frozen_file_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_frozen_public_file_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_released_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_parent_idx\` ON \`_meeting_protocols_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_title_idx\` ON \`_meeting_protocols_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_meeting_idx\` ON \`_meeting_protocols_v\` (\`version_meeting_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_chair_idx\` ON \`_meeting_protocols_v\` (\`version_chair_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_keeper_idx\` ON \`_meeting_protocols_v\` (\`version_keeper_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_previous_protocol_idx\` ON \`_meeting_protocols_v\` (\`version_previous_protocol_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_review_version_review_revie_idx\` ON \`_meeting_protocols_v\` (\`version_review_reviewed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_circulation_version_circula_idx\` ON \`_meeting_protocols_v\` (\`version_circulation_objections_until\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_approved_in_version_approve_idx\` ON \`_meeting_protocols_v\` (\`version_approved_in_meeting_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_approved_at_idx\` ON \`_meeting_protocols_v\` (\`version_approved_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_approved_by_idx\` ON \`_meeting_protocols_v\` (\`version_approved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_frozen_version_frozen_hash_idx\` ON \`_meeting_protocols_v\` (\`version_frozen_hash\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_frozen_version_frozen_file_idx\` ON \`_meeting_protocols_v\` (\`version_frozen_file_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_frozen_version_frozen_publi_idx\` ON \`_meeting_protocols_v\` (\`version_frozen_public_file_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_state_idx\` ON \`_meeting_protocols_v\` (\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_released_at_idx\` ON \`_meeting_protocols_v\` (\`version_released_at\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_released_by_idx\` ON \`_meeting_protocols_v\` (\`version_released_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_slug_idx\` ON \`_meeting_protocols_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_publish_at_idx\` ON \`_meeting_protocols_v\` (\`version_publish_at\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_version_version_unpublish_at_idx\` ON \`_meeting_protocols_v\` (\`version_unpublish_at\`);`)
@@ -1083,6 +2249,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_latest_idx\` ON \`_meeting_protocols_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_latest_version_updated_at_list_idx\` ON \`_meeting_protocols_v\` (\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_latest_version_status_list_idx\` ON \`_meeting_protocols_v\` (\`latest\`,\`version__status\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_locales\` (
+  	\`version_quorum_rule\` text,
+  	\`version_agenda_changes\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_meeting_protocols_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_meeting_protocols_v_locales_locale_parent_id_unique\` ON \`_meeting_protocols_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_locales_parent_id_list_idx\` ON \`_meeting_protocols_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_meeting_protocols_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -1093,24 +2270,79 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_texts_order_parent\` ON \`_meeting_protocols_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_meeting_protocols_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`documents_id\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_meeting_protocols_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_rels_order_idx\` ON \`_meeting_protocols_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_rels_parent_idx\` ON \`_meeting_protocols_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_rels_path_idx\` ON \`_meeting_protocols_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_rels_documents_id_idx\` ON \`_meeting_protocols_v_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE TABLE \`resolutions\` (
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`number\` text,
   	\`board_id\` text NOT NULL,
+  	\`number\` text,
+  	\`meeting_id\` text,
+  	\`item\` text,
+  	\`votes_yes\` numeric,
+  	\`votes_no\` numeric,
+  	\`votes_abstained\` numeric,
+  	\`votes_invalid\` numeric,
+  	\`votes_recused\` numeric,
+  	\`majority\` text,
+  	\`outcome\` text NOT NULL,
+  	\`valid_from\` text,
+  	\`valid_to\` text,
+  	\`superseded_by_id\` text,
+  	\`implementation\` text DEFAULT 'open',
+  	\`decided_on\` text,
+  	\`is_public\` integer DEFAULT false,
+  	\`year\` numeric,
   	\`revision\` numeric,
   	\`slug\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
-  	FOREIGN KEY (\`board_id\`) REFERENCES \`advisory_boards\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`board_id\`) REFERENCES \`advisory_boards\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`meeting_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`superseded_by_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`resolutions_number_idx\` ON \`resolutions\` (\`number\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_board_idx\` ON \`resolutions\` (\`board_id\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_number_idx\` ON \`resolutions\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_meeting_idx\` ON \`resolutions\` (\`meeting_id\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_item_idx\` ON \`resolutions\` (\`item\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_outcome_idx\` ON \`resolutions\` (\`outcome\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_valid_from_idx\` ON \`resolutions\` (\`valid_from\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_valid_to_idx\` ON \`resolutions\` (\`valid_to\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_superseded_by_idx\` ON \`resolutions\` (\`superseded_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_implementation_idx\` ON \`resolutions\` (\`implementation\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_decided_on_idx\` ON \`resolutions\` (\`decided_on\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_is_public_idx\` ON \`resolutions\` (\`is_public\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_year_idx\` ON \`resolutions\` (\`year\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`resolutions_slug_idx\` ON \`resolutions\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_updated_at_idx\` ON \`resolutions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_created_at_idx\` ON \`resolutions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_deleted_at_idx\` ON \`resolutions\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`board_year_number_idx\` ON \`resolutions\` (\`board_id\`,\`year\`,\`number\`);`)
+  await db.run(sql`CREATE TABLE \`resolutions_locales\` (
+  	\`title\` text NOT NULL,
+  	\`wording\` text NOT NULL,
+  	\`outcome_reason\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`resolutions_locales_locale_parent_id_unique\` ON \`resolutions_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_locales_parent_id_list_idx\` ON \`resolutions_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`resolutions_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -1122,6 +2354,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`resolutions_texts_order_parent\` ON \`resolutions_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_texts_text_idx\` ON \`resolutions_texts\` (\`text\`);`)
+  await db.run(sql`CREATE TABLE \`resolution_numbers\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`board\` text NOT NULL,
+  	\`year\` numeric NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`sequence\` numeric NOT NULL,
+  	\`resolution\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`resolution_numbers_board_idx\` ON \`resolution_numbers\` (\`board\`);`)
+  await db.run(sql`CREATE INDEX \`resolution_numbers_year_idx\` ON \`resolution_numbers\` (\`year\`);`)
+  await db.run(sql`CREATE INDEX \`resolution_numbers_sequence_idx\` ON \`resolution_numbers\` (\`sequence\`);`)
+  await db.run(sql`CREATE INDEX \`resolution_numbers_resolution_idx\` ON \`resolution_numbers\` (\`resolution\`);`)
+  await db.run(sql`CREATE INDEX \`resolution_numbers_updated_at_idx\` ON \`resolution_numbers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`resolution_numbers_created_at_idx\` ON \`resolution_numbers\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`board_year_number_1_idx\` ON \`resolution_numbers\` (\`board\`,\`year\`,\`number\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`is_decorative\` integer DEFAULT false,
@@ -1675,33 +2925,103 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_member_organizations_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_member_organizations_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_member_organizations_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`people_consents\`;`)
   await db.run(sql`DROP TABLE \`people\`;`)
+  await db.run(sql`DROP TABLE \`people_locales\`;`)
   await db.run(sql`DROP TABLE \`people_texts\`;`)
+  await db.run(sql`DROP TABLE \`_people_v_version_consents\`;`)
   await db.run(sql`DROP TABLE \`_people_v\`;`)
+  await db.run(sql`DROP TABLE \`_people_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_people_v_texts\`;`)
   await db.run(sql`DROP TABLE \`municipalities\`;`)
   await db.run(sql`DROP TABLE \`municipalities_locales\`;`)
   await db.run(sql`DROP TABLE \`municipalities_texts\`;`)
+  await db.run(sql`DROP TABLE \`advisory_boards_former_names\`;`)
+  await db.run(sql`DROP TABLE \`advisory_boards_former_names_locales\`;`)
+  await db.run(sql`DROP TABLE \`advisory_boards_founding_history\`;`)
+  await db.run(sql`DROP TABLE \`advisory_boards_founding_history_locales\`;`)
+  await db.run(sql`DROP TABLE \`advisory_boards_members\`;`)
+  await db.run(sql`DROP TABLE \`advisory_boards_legal_basis\`;`)
+  await db.run(sql`DROP TABLE \`advisory_boards_legal_basis_locales\`;`)
+  await db.run(sql`DROP TABLE \`advisory_boards_rights\`;`)
+  await db.run(sql`DROP TABLE \`advisory_boards_rights_locales\`;`)
   await db.run(sql`DROP TABLE \`advisory_boards\`;`)
   await db.run(sql`DROP TABLE \`advisory_boards_locales\`;`)
   await db.run(sql`DROP TABLE \`advisory_boards_texts\`;`)
+  await db.run(sql`DROP TABLE \`_advisory_boards_v_version_former_names\`;`)
+  await db.run(sql`DROP TABLE \`_advisory_boards_v_version_former_names_locales\`;`)
+  await db.run(sql`DROP TABLE \`_advisory_boards_v_version_founding_history\`;`)
+  await db.run(sql`DROP TABLE \`_advisory_boards_v_version_founding_history_locales\`;`)
+  await db.run(sql`DROP TABLE \`_advisory_boards_v_version_members\`;`)
+  await db.run(sql`DROP TABLE \`_advisory_boards_v_version_legal_basis\`;`)
+  await db.run(sql`DROP TABLE \`_advisory_boards_v_version_legal_basis_locales\`;`)
+  await db.run(sql`DROP TABLE \`_advisory_boards_v_version_rights\`;`)
+  await db.run(sql`DROP TABLE \`_advisory_boards_v_version_rights_locales\`;`)
   await db.run(sql`DROP TABLE \`_advisory_boards_v\`;`)
   await db.run(sql`DROP TABLE \`_advisory_boards_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_advisory_boards_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`meetings_agenda\`;`)
+  await db.run(sql`DROP TABLE \`meetings_agenda_locales\`;`)
+  await db.run(sql`DROP TABLE \`meetings_access\`;`)
   await db.run(sql`DROP TABLE \`meetings\`;`)
   await db.run(sql`DROP TABLE \`meetings_locales\`;`)
   await db.run(sql`DROP TABLE \`meetings_texts\`;`)
   await db.run(sql`DROP TABLE \`meetings_rels\`;`)
+  await db.run(sql`DROP TABLE \`_meetings_v_version_agenda\`;`)
+  await db.run(sql`DROP TABLE \`_meetings_v_version_agenda_locales\`;`)
+  await db.run(sql`DROP TABLE \`_meetings_v_version_access\`;`)
   await db.run(sql`DROP TABLE \`_meetings_v\`;`)
   await db.run(sql`DROP TABLE \`_meetings_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_meetings_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_meetings_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_attendance\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_items_motions\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_items_motions_locales\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_items_votes_roll_call\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_items_votes\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_items_votes_locales\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_items_elections\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_items_elections_locales\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_items_statements\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_items_statements_locales\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_items\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_items_locales\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_tasks\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_tasks_locales\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_objections\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_signatures\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_corrections\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_corrections_locales\`;`)
   await db.run(sql`DROP TABLE \`meeting_protocols\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_locales\`;`)
   await db.run(sql`DROP TABLE \`meeting_protocols_texts\`;`)
+  await db.run(sql`DROP TABLE \`meeting_protocols_rels\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_attendance\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_items_motions\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_items_motions_locales\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_items_votes_roll_call\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_items_votes\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_items_votes_locales\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_items_elections\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_items_elections_locales\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_items_statements\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_items_statements_locales\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_items\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_items_locales\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_tasks\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_tasks_locales\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_objections\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_signatures\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_corrections\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_version_corrections_locales\`;`)
   await db.run(sql`DROP TABLE \`_meeting_protocols_v\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_meeting_protocols_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_meeting_protocols_v_rels\`;`)
   await db.run(sql`DROP TABLE \`resolutions\`;`)
+  await db.run(sql`DROP TABLE \`resolutions_locales\`;`)
   await db.run(sql`DROP TABLE \`resolutions_texts\`;`)
+  await db.run(sql`DROP TABLE \`resolution_numbers\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`media_locales\`;`)
   await db.run(sql`DROP TABLE \`documents\`;`)
