@@ -14,6 +14,7 @@ import { slugs } from './collections/slugs.ts'
 import { publicationWindowPlugin } from './plugins/publication-window/index.ts'
 import { publishingRightsPlugin } from './plugins/publishing-rights/index.ts'
 import { slugsPlugin } from './plugins/slugs/index.ts'
+import { wellFormedPlugin } from './plugins/well-formed/index.ts'
 import { database } from './src/database/index.ts'
 import { noMail } from './src/email/noMail.ts'
 import { readEnv } from './src/env/readEnv.ts'
@@ -47,6 +48,8 @@ export default buildClosedConfig({
     publicationWindowPlugin(publicationWindowOptions),
     // Last of those with hooks: what the others make of a save is judged here.
     publishingRightsPlugin(publishingRightsOptions),
+    // Types are checked before every other hook, drafts after all of them.
+    wellFormedPlugin(),
   ],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,

@@ -1,0 +1,58 @@
+import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+import { sanitizeOptions } from './defaults.ts'
+import { refuseInvalidDraft, refuseInvalidGlobalDraft } from './hooks/refuseInvalidDraft.ts'
+import { refuseMalformed, refuseMalformedGlobal } from './hooks/refuseMalformed.ts'
+import {
+  refuseUnknownGlobalRelations,
+  refuseUnknownRelations,
+} from './hooks/refuseUnknownRelations.ts'
+import type { WellFormedOptions } from './types.ts'
+
+export type { WellFormedOptions } from './types.ts'
+
+/**
+ * What is saved is well formed, drafts included: values have their field's type, a draft breaks no rule about what it
+ * holds, and relations lead somewhere. What is not is refused with 400 and the path.
+ *
+ * @throws Error naming the option whose value cannot be used
+ */
+export const wellFormedPlugin = (options: WellFormedOptions = {}): ((config: Config) => Config) => {
+  const sanitized = sanitizeOptions(options)
+  const relations = sanitized.checkRelations
+  const withCollection = (collection: CollectionConfig): CollectionConfig => ({
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      // First of all, since every other hook may rely on types.
+      beforeOperation: [refuseMalformed(sanitized), ...(collection.hooks?.beforeOperation ?? [])],
+      beforeChange: [
+        ...(collection.hooks?.beforeChange ?? []),
+        refuseInvalidDraft,
+        ...(relations ? [refuseUnknownRelations] : []),
+      ],
+    },
+  })
+  const withGlobal = (global: GlobalConfig): GlobalConfig => ({
+    ...global,
+    hooks: {
+      ...global.hooks,
+      beforeOperation: [refuseMalformedGlobal(sanitized), ...(global.hooks?.beforeOperation ?? [])],
+      beforeChange: [
+        ...(global.hooks?.beforeChange ?? []),
+        refuseInvalidGlobalDraft,
+        ...(relations ? [refuseUnknownGlobalRelations] : []),
+      ],
+    },
+  })
+  const isIncluded = ({ slug }: { slug: string }): boolean => !sanitized.exclude.includes(slug)
+  return (config) =>
+    sanitized.disabled
+      ? config
+      : {
+          ...config,
+          collections: config.collections?.map((one) =>
+            isIncluded(one) ? withCollection(one) : one,
+          ),
+          globals: config.globals?.map((one) => (isIncluded(one) ? withGlobal(one) : one)),
+        }
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Field } from 'payload'
+import { findMalformed } from '../../findMalformed.ts'
+
+const fields: Field[] = [
+  { name: 'title', type: 'text' },
+  { name: 'tags', type: 'text', hasMany: true },
+  { name: 'kind', type: 'select', options: ['a', 'b'] },
+  { name: 'count', type: 'number' },
+  { name: 'day', type: 'date' },
+  { name: 'isOpen', type: 'checkbox' },
+  { name: 'friend', type: 'relationship', relationTo: 'notes' as never },
+  { name: 'friends', type: 'relationship', hasMany: true, relationTo: 'notes' as never },
+  { name: 'body', type: 'richText' },
+  {
+    type: 'tabs',
+    tabs: [
+      {
+        label: 'Tab',
+        fields: [{ name: 'pay', type: 'group', fields: [{ name: 'note', type: 'text' }] }],
+      },
+      { name: 'named', fields: [{ name: 'inner', type: 'number' }] },
+    ],
+  },
+  {
+    name: 'rows',
+    type: 'array',
+    fields: [{ type: 'row', fields: [{ name: 'text', type: 'text' }] }],
+  },
+]
+
+const pathsOf = (data: Record<string, unknown>): string[] =>
+  findMalformed({ data, fields, limits: { depth: 5, nodes: 50 } }).map(({ path }) => path)
+
+const text = (value: string) => ({ type: 'text', text: value })
+const body = (...children: unknown[]) => ({ root: { type: 'root', children } })
+const nested = (levels: number): unknown =>
+  levels === 0 ? text('deep') : { type: 'list', children: [nested(levels - 1)] }
+
+describe('findMalformed', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['nothing', {}],
+    ['nulls', { title: null, kind: null, rows: null, friend: null, body: null, tags: null }],
+    ['plain values', { title: 'a', kind: 'a', count: 1, day: '2027-01-31', isOpen: true }],
+    ['values as text', { count: '12.5', isOpen: 'true', rows: '0' }],
+    [
+      'empty text for nothing',
+      { count: '', day: '', isOpen: '', friend: '', friends: '', body: '' },
+    ],
+    ['dates', { day: new Date(0) }],
+    ['ids and entries', { friend: 'x', friends: ['x', { id: 'y' }] }],
+    ['rows', { rows: [{ text: 'a' }, null], pay: { note: 'b' }, named: { inner: 3 } }],
+    ['rich text', { body: body({ type: 'paragraph', children: [text('a')] }) }],
+    ['rich text as JSON', { body: JSON.stringify(body()) }],
+    ['unknown names', { nope: { a: 1 } }],
+  ])('should let pass %s', (_name, data) => {
+    expect(pathsOf(data)).toEqual([])
+  })
+
+  it.each<[string, Record<string, unknown>]>([
+    ['title', { title: { a: 1 } }],
+    ['title', { title: ['a'] }],
+    ['title', { title: 5 }],
+    ['tags', { tags: ['a', 5] }],
+    ['kind', { kind: { a: 1 } }],
+    ['count', { count: 'abc' }],
+    ['count', { count: NaN }],
+    ['count', { count: [1] }],
+    ['day', { day: 'nope' }],
+    ['day', { day: { a: 1 } }],
+    ['day', { day: 5 }],
+    ['isOpen', { isOpen: 'yes' }],
+    ['friend', { friend: ['x'] }],
+    ['friend', { friend: { name: 'x' } }],
+    ['friends', { friends: [{ a: 1 }] }],
+    ['pay', { pay: null }],
+    ['pay', { pay: 'x' }],
+    ['pay.note', { pay: { note: {} } }],
+    ['named.inner', { named: { inner: 'x' } }],
+    ['rows', { rows: 'x' }],
+    ['rows', { rows: ['x'] }],
+    ['rows', { rows: { text: 'x' } }],
+    ['rows.1.text', { rows: [{ text: 'a' }, { text: 1 }] }],
+    ['body', { body: 'text' }],
+    ['body', { body: {} }],
+    ['body', { body: { root: null } }],
+    ['body', { body: { root: { type: 'root', children: 'x' } } }],
+    ['body', { body: body({ children: [] }) }],
+    ['body', { body: body('x') }],
+    ['body', { body: body({ type: 'text' }) }],
+    ['body', { body: body(nested(6)) }],
+    ['body', { body: body(...Array.from({ length: 60 }, () => text('a'))) }],
+  ])('should find what is wrong at %s in %j', (path, data) => {
+    expect(pathsOf(data)).toEqual([path])
+  })
+
+  it('should answer for a text of a hundred thousand levels without exhausting the stack', () => {
+    let node: unknown = text('deep')
+    for (let level = 0; level < 100_000; level++) node = { type: 'list', children: [node] }
+    expect(pathsOf({ body: body(node) })).toEqual(['body'])
+  })
+})

@@ -1,0 +1,64 @@
+import type { Field } from 'payload'
+import type { Data, NamedField } from './types.ts'
+
+type Visit = (args: {
+  field: NamedField
+  path: string
+  siblingData: Data
+  value: unknown
+}) => boolean
+
+/** Whether a field is only computed when read. */
+export const isVirtual = (field: NamedField): boolean =>
+  'virtual' in field && Boolean(field.virtual)
+
+/** Whether a value is a plain set of names and values, neither nothing nor a list. */
+export const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Visits each field that holds data, with the value that the data gives it. A visitor that answers `false` keeps the walk
+ * from going into the field.
+ */
+export const walkFields = ({
+  data,
+  fields,
+  parentPath = '',
+  visit,
+}: {
+  data: Data
+  fields: Field[]
+  parentPath?: string
+  visit: Visit
+}): void => {
+  for (const field of fields) {
+    if (field.type === 'tabs') {
+      for (const tab of field.tabs) {
+        const asGroup = { ...tab, type: 'group' } as unknown as Field
+        walkFields({ data, fields: 'name' in tab ? [asGroup] : tab.fields, parentPath, visit })
+      }
+      continue
+    }
+    if (field.type === 'ui' || field.type === 'join') continue
+    if (!('name' in field) || !field.name) {
+      if ('fields' in field) walkFields({ data, fields: field.fields, parentPath, visit })
+      continue
+    }
+    const named = field as NamedField
+    const path = `${parentPath}${named.name}`
+    const value = data[named.name]
+    if (visit({ field: named, path, siblingData: data, value }) === false) continue
+    if (field.type === 'group' && isData(value))
+      walkFields({ data: value, fields: field.fields, parentPath: `${path}.`, visit })
+    if (field.type !== 'array' && field.type !== 'blocks') continue
+    for (const [index, row] of (Array.isArray(value) ? value : []).entries()) {
+      if (!isData(row)) continue
+      const block =
+        field.type === 'blocks'
+          ? field.blocks.find(({ slug }) => slug === row.blockType)
+          : { fields: field.fields }
+      if (block)
+        walkFields({ data: row, fields: block.fields, parentPath: `${path}.${index}.`, visit })
+    }
+  }
+}
