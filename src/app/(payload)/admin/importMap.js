@@ -18,6 +18,11 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ConsentLabel as ConsentLabel_732ad592207d15fd8b48ecb9316f21ba } from '../../../../collections/People/components/ConsentLabel.tsx'
+import { FoundingStepLabel as FoundingStepLabel_96b036cc51ce5d9d6d0d0132ab625425 } from '../../../../collections/AdvisoryBoards/components/FoundingStepLabel.tsx'
+import { AgendaItemLabel as AgendaItemLabel_4588ee8caf733270770bdd1cc5fb1cc2 } from '../../../../collections/Meetings/components/AgendaItemLabel.tsx'
+import { AgendaItemField as AgendaItemField_de681bc33ac464b04444290147aba240 } from '../../../../collections/MeetingProtocols/components/AgendaItemField.tsx'
+import { ItemLabel as ItemLabel_5277c660123ce5121ae65a7c32b96a10 } from '../../../../collections/MeetingProtocols/components/ItemLabel.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -42,5 +47,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/People/components/ConsentLabel.tsx#ConsentLabel": ConsentLabel_732ad592207d15fd8b48ecb9316f21ba,
+  "/collections/AdvisoryBoards/components/FoundingStepLabel.tsx#FoundingStepLabel": FoundingStepLabel_96b036cc51ce5d9d6d0d0132ab625425,
+  "/collections/Meetings/components/AgendaItemLabel.tsx#AgendaItemLabel": AgendaItemLabel_4588ee8caf733270770bdd1cc5fb1cc2,
+  "/collections/MeetingProtocols/components/AgendaItemField.tsx#AgendaItemField": AgendaItemField_de681bc33ac464b04444290147aba240,
+  "/collections/MeetingProtocols/components/ItemLabel.tsx#ItemLabel": ItemLabel_5277c660123ce5121ae65a7c32b96a10,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
