@@ -38,6 +38,11 @@ export default tseslint.config(
     },
   },
   {
+    // What these print is their result.
+    files: ['test/**/*.mjs', 'tools/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
     files: ['test/**', 'plugins/*/test/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },

@@ -12,9 +12,11 @@ import { isStamped, writeStamp } from './start/stamp.mjs'
 
 /**
  * `npm start`: from a fresh clone to a serving program. It needs Node and npm and nothing else, so this file and what
- * it imports at its head use Node's own modules only. `--dev` serves the sources and reloads on change.
+ * it imports at its head use Node's own modules only. `--dev` serves the sources and reloads on change, `--build` ends
+ * before it serves.
  */
 const isDevelopment = process.argv.includes('--dev')
+const isBuildOnly = process.argv.includes('--build')
 
 const sources = [
   'collections',
@@ -111,10 +113,11 @@ const start = async () => {
   try {
     await install()
     if (!isDevelopment) await build()
-    markServing()
+    if (!isBuildOnly) markServing()
   } finally {
     release()
   }
+  if (isBuildOnly) return undefined
   if (isDevelopment) {
     const { serveSources } = await import('./start/serveSources.mjs')
     return serveSources()

@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import type { Env } from '../env/readEnv.ts'
 import { serverUrl } from '../env/serverUrl.ts'
 import { createApp } from '../http/createApp.ts'
+import { createServer } from '../http/createServer.ts'
 import { seed } from '../seed/index.ts'
 import { migrate } from './migrate.ts'
 import { printAddresses } from './printAddresses.ts'
@@ -35,8 +36,13 @@ export const serve = async (env: Env): Promise<void> => {
 
   payload.logger.level = env.LOG_LEVEL
   process.env.LOG_LEVEL = env.LOG_LEVEL
-  const app = createApp({ admin: nextApp.getRequestHandler(), payload })
-  server.removeAllListeners('request').on('request', app)
-  stopOnSignals({ payload, server })
+  const app = createApp({
+    admin: nextApp.getRequestHandler(),
+    isDevelopment,
+    isDraining: () => host.isDraining(),
+    payload,
+  })
+  const host = createServer({ listener: app, server })
+  stopOnSignals({ drain: host.drain, payload })
   await printAddresses({ env, payload })
 }

@@ -1,21 +1,27 @@
-import type { Server } from 'node:http'
 import type { Payload } from 'payload'
-import { drain } from './drain.ts'
 
-/** The process is gone by then, whatever hangs. */
+/** The process is gone by then, whatever hangs; supervisors wait ten seconds before they kill. */
 const LATEST = 9500
 
 /**
  * SIGTERM and SIGINT end the process in order with exit code 0; a second signal ends it at once. An exception that
  * nobody caught is logged and ends it in order with exit code 1; a rejection that nobody handled is logged.
+ *
+ * @param drain stops taking requests and resolves when those under way have ended
  */
-export const stopOnSignals = ({ payload, server }: { payload: Payload; server: Server }): void => {
+export const stopOnSignals = ({
+  drain,
+  payload,
+}: {
+  drain: () => Promise<void>
+  payload: Payload
+}): void => {
   let isStopping = false
   const stop = async (code: number): Promise<void> => {
     if (isStopping) process.exit(code || 1)
     isStopping = true
     setTimeout(() => process.exit(code), LATEST).unref()
-    await drain({ server })
+    await drain()
     await payload.destroy()
     process.exit(code)
   }
