@@ -10,7 +10,7 @@ const name = process.argv[2] ?? 'change'
 const folder = path.resolve('src/database/migrations/sqlite')
 const run = spawnSync(
   process.execPath,
-  ['node_modules/payload/bin.js', 'migrate:create', name, '--skip-empty', '--force-accept-warning'],
+  ['node_modules/payload/bin.js', 'migrate:create', name, '--skip-empty'],
   { env: { ...process.env, PAYLOAD_CONFIG_PATH: 'payload.config.ts' }, stdio: 'inherit' },
 )
 if (run.status !== 0) process.exit(run.status ?? 1)
