@@ -1,19 +1,33 @@
-import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import { keepConcurrentSessions } from './keepConcurrentSessions.ts'
+import { mongodbPreset } from './mongodbPreset.ts'
 
-type Preset = keyof typeof compatibilityOptions
-
-/** A MongoDB server. `compatibility` names Payload's own preset for servers that speak only part of the protocol. */
+/**
+ * A MongoDB server, or one that speaks its protocol: then `compatibility` names Payload's own preset for it.
+ *
+ * Ids are our own text on every collection. Indexes are built before the first request (`ensureIndexes`), since the
+ * first writes race the builds otherwise, unless the preset forbids it.
+ */
 export const mongodb = ({
   uri,
   compatibility,
 }: {
   uri: string
   compatibility?: string
-}): DatabaseAdapterObj =>
-  mongooseAdapter({
-    ...(compatibility ? compatibilityOptions[compatibility as Preset] : {}),
+}): DatabaseAdapterObj => {
+  const base = mongooseAdapter({
     allowIDOnCreate: true,
     ensureIndexes: true,
+    ...mongodbPreset(compatibility),
     url: uri,
   })
+  return {
+    ...base,
+    init: (args) => {
+      const adapter = base.init(args)
+      keepConcurrentSessions(adapter)
+      return adapter
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import { checkMongodb } from './checkMongodb.ts'
+import { checkSqlite } from './checkSqlite.ts'
+
+export type DatabaseCheck = {
+  /** One line for the start: which guarantees hold on this database. */
+  guarantees: string
+  /** Gives the database free for another process. */
+  release: () => void
+}
+
+/**
+ * Looks at the database before anything opens it: reachable, writable, not served by another process, not newer than
+ * this program, and as `DATABASE_COMPATIBILITY` says. Holds it for this process until `release` is called.
+ *
+ * @throws DatabaseProblem with one sentence
+ */
+export const checkDatabase = ({
+  compatibility,
+  uri,
+}: {
+  compatibility?: string
+  uri: string
+}): Promise<DatabaseCheck> =>
+  uri.startsWith('mongodb') ? checkMongodb({ compatibility, uri }) : checkSqlite({ uri })

@@ -1,0 +1,80 @@
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Client, createClient } from '@libsql/client'
+import type { DatabaseCheck } from './checkDatabase.ts'
+import { DatabaseProblem } from './DatabaseProblem.ts'
+import { lockDatabase } from './lockDatabase.ts'
+import { refuseNewerDatabase } from './refuseNewerDatabase.ts'
+import { sqliteFile } from './sqliteFile.ts'
+import { sqliteMigrations } from './sqliteMigrations.ts'
+
+/** {@link checkDatabase} for the embedded database. */
+export const checkSqlite = async ({ uri }: { uri: string }): Promise<DatabaseCheck> => {
+  const file = sqliteFile(uri)
+  assertWritable(file)
+  const { release } = await lockDatabase({ file })
+  try {
+    const client = createClient({ url: uri })
+    try {
+      refuseNewerDatabase({
+        applied: await appliedMigrations({ client, file }),
+        known: sqliteMigrations.map(({ name }) => name),
+      })
+    } finally {
+      client.close()
+    }
+  } catch (error) {
+    release()
+    throw error
+  }
+  return {
+    guarantees: `SQLite ${file}: transactions, one writer at a time, an acknowledged write is on the disk (synchronous=FULL)`,
+    release,
+  }
+}
+
+/** Tries a write, since permissions alone do not tell of read-only mounts and full disks. */
+const assertWritable = (file: string): void => {
+  const folder = path.dirname(file)
+  const probe = path.join(folder, `.write-test-${process.pid}`)
+  try {
+    mkdirSync(folder, { mode: 0o750, recursive: true })
+    writeFileSync(probe, '')
+    rmSync(probe)
+    if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK)
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    throw new DatabaseProblem(
+      'dataFolder',
+      `The database ${file} cannot be written (${code}): give this program the right to write the file and its folder.`,
+      { cause },
+    )
+  }
+}
+
+const appliedMigrations = async ({
+  client,
+  file,
+}: {
+  client: Client
+  file: string
+}): Promise<string[]> => {
+  try {
+    const { rows: tables } = await client.execute(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'",
+    )
+    if (tables.length === 0) return []
+    const { rows } = await client.execute('SELECT name FROM payload_migrations WHERE batch <> -1')
+    return rows.map(({ name }) => String(name))
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    const isLocked = reason.includes('SQLITE_BUSY')
+    throw new DatabaseProblem(
+      isLocked ? 'databaseLocked' : 'databaseUnreachable',
+      isLocked
+        ? `The database ${file} is locked by another program: end that one first.`
+        : `The file ${file} cannot be read as a database (${reason}): move it away, or restore a backup.`,
+      { cause },
+    )
+  }
+}
