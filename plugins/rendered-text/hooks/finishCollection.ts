@@ -1,0 +1,33 @@
+import type { CollectionAfterOperationHook } from 'payload'
+import { PLAN } from '../defaults.ts'
+import { isRecord } from '../select/isRecord.ts'
+import type { RenderedTextSettings } from '../types.ts'
+import { fillRenderings, type Plan } from './fillRenderings.ts'
+
+const isPlan = (value: unknown): value is Plan => isRecord(value) && value.formats instanceof Set
+
+/**
+ * After an operation, when every hook that changes or hides rich text has run: renders what was asked for. GraphQL asks
+ * later and gets its renderings from `deferCollection`.
+ */
+export const finishCollection =
+  (settings: RenderedTextSettings): CollectionAfterOperationHook =>
+  async ({ args, collection, overrideAccess, req, result }) => {
+    const carrier: unknown = args
+    const plan = isRecord(carrier) ? carrier[PLAN] : undefined
+    if (!isPlan(plan) || req.payloadAPI === 'GraphQL') return result
+    const docs: unknown[] = isRecord(result) && Array.isArray(result.docs) ? result.docs : [result]
+    await Promise.all(
+      docs.map((doc) =>
+        fillRenderings({
+          doc,
+          fields: collection.flattenedFields,
+          overrideAccess: Boolean(overrideAccess),
+          plan,
+          req,
+          settings,
+        }),
+      ),
+    )
+    return result
+  }
