@@ -9,10 +9,12 @@ import { collections } from './collections/index.ts'
 import { locales } from './collections/locales.ts'
 import { publicationWindowOptions } from './collections/pluginOptions/publicationWindow.ts'
 import { publishingRightsOptions } from './collections/pluginOptions/publishingRights.ts'
+import { renderedTextOptions } from './collections/pluginOptions/renderedText.ts'
 import { slugsOptions } from './collections/pluginOptions/slugs.ts'
 import { slugs } from './collections/slugs.ts'
 import { publicationWindowPlugin } from './plugins/publication-window/index.ts'
 import { publishingRightsPlugin } from './plugins/publishing-rights/index.ts'
+import { renderedTextPlugin } from './plugins/rendered-text/index.ts'
 import { slugsPlugin } from './plugins/slugs/index.ts'
 import { wellFormedPlugin } from './plugins/well-formed/index.ts'
 import { database } from './src/database/index.ts'
@@ -46,6 +48,8 @@ export default buildClosedConfig({
   plugins: [
     slugsPlugin(slugsOptions),
     publicationWindowPlugin(publicationWindowOptions),
+    // After those that add rich text or change what it holds.
+    renderedTextPlugin(renderedTextOptions),
     // Last of those with hooks: what the others make of a save is judged here.
     publishingRightsPlugin(publishingRightsOptions),
     // Types are checked before every other hook, drafts after all of them.
