@@ -225,6 +225,8 @@ export type ProtocolItem =
         };
         [k: string]: unknown;
       } | null;
+      publicTextHtml?: string | null;
+      publicTextText?: string | null;
       /**
        * Is never published.
        */
@@ -243,6 +245,8 @@ export type ProtocolItem =
         };
         [k: string]: unknown;
       } | null;
+      internalTextHtml?: string | null;
+      internalTextText?: string | null;
       motions?: ProtocolMotion;
       votes?: ProtocolVote;
       elections?: ProtocolElection;
@@ -649,6 +653,8 @@ export interface Posting {
     };
     [k: string]: unknown;
   } | null;
+  introHtml?: string | null;
+  introText?: string | null;
   /**
    * Leave empty to deliver the description of the providing organisation, also when it changes later.
    */
@@ -667,6 +673,8 @@ export interface Posting {
     };
     [k: string]: unknown;
   } | null;
+  aboutHtml?: string | null;
+  aboutText?: string | null;
   tasks?: PostingTask;
   offers?: PostingOffer;
   requirements?: PostingRequirement;
@@ -840,6 +848,8 @@ export interface AdvisoryBoard {
     };
     [k: string]: unknown;
   } | null;
+  functionHtml?: string | null;
+  functionText?: string | null;
   sessionsPerYear?: number | null;
   isPublic?: boolean | null;
   office?: Contact;
@@ -1183,6 +1193,8 @@ export interface MemberOrganization {
     };
     [k: string]: unknown;
   } | null;
+  descriptionHtml?: string | null;
+  descriptionText?: string | null;
   /**
    * One keyword an entry, for example advice.
    */
@@ -1399,6 +1411,8 @@ export interface Meeting {
     };
     [k: string]: unknown;
   } | null;
+  descriptionHtml?: string | null;
+  descriptionText?: string | null;
   agenda?: AgendaItem;
   invitation?: MeetingInvitation;
   access?:
@@ -1941,7 +1955,11 @@ export interface PostingsSelect<T extends boolean = true> {
   jobTitle?: T;
   summary?: T;
   intro?: T;
+  introHtml?: T;
+  introText?: T;
   about?: T;
+  aboutHtml?: T;
+  aboutText?: T;
   tasks?: T | PostingTaskSelect<T>;
   offers?: T | PostingOfferSelect<T>;
   requirements?: T | PostingRequirementSelect<T>;
@@ -2062,6 +2080,8 @@ export interface MemberOrganizationsSelect<T extends boolean = true> {
   legalForm?: T;
   registerNumber?: T;
   description?: T;
+  descriptionHtml?: T;
+  descriptionText?: T;
   topics?: T;
   languages?: T;
   areaServed?: T;
@@ -2207,6 +2227,8 @@ export interface AdvisoryBoardsSelect<T extends boolean = true> {
   municipality?: T;
   kind?: T;
   function?: T;
+  functionHtml?: T;
+  functionText?: T;
   sessionsPerYear?: T;
   isPublic?: T;
   office?: T | ContactSelect<T>;
@@ -2377,6 +2399,8 @@ export interface MeetingsSelect<T extends boolean = true> {
   address?: T | AddressSelect<T>;
   onlineLink?: T;
   description?: T;
+  descriptionHtml?: T;
+  descriptionText?: T;
   agenda?: T | AgendaItemSelect<T>;
   invitation?: T | MeetingInvitationSelect<T>;
   access?: T;
@@ -2512,7 +2536,11 @@ export interface ProtocolItemSelect<T extends boolean = true> {
   startedAt?: T;
   endedAt?: T;
   publicText?: T;
+  publicTextHtml?: T;
+  publicTextText?: T;
   internalText?: T;
+  internalTextHtml?: T;
+  internalTextText?: T;
   motions?: T | ProtocolMotionSelect<T>;
   votes?: T | ProtocolVoteSelect<T>;
   elections?: T | ProtocolElectionSelect<T>;
@@ -2954,6 +2982,8 @@ export interface Association {
     };
     [k: string]: unknown;
   } | null;
+  descriptionHtml?: string | null;
+  descriptionText?: string | null;
   seat?: AssociationSeat;
   contact?: AssociationContact;
   domain?: string | null;
@@ -2976,6 +3006,8 @@ export interface Association {
     };
     [k: string]: unknown;
   } | null;
+  imprintHtml?: string | null;
+  imprintText?: string | null;
   privacyUrl?: string | null;
   accessibilityUrl?: string | null;
   defaults?: AssociationDefaults;
@@ -3059,6 +3091,8 @@ export interface AssociationSelect<T extends boolean = true> {
   registerNumber?: T;
   foundedOn?: T;
   description?: T;
+  descriptionHtml?: T;
+  descriptionText?: T;
   seat?: T | AssociationSeatSelect<T>;
   contact?: T | AssociationContactSelect<T>;
   domain?: T;
@@ -3067,6 +3101,8 @@ export interface AssociationSelect<T extends boolean = true> {
   houseStyle?: T | AssociationHouseStyleSelect<T>;
   sender?: T | AssociationSenderSelect<T>;
   imprint?: T;
+  imprintHtml?: T;
+  imprintText?: T;
   privacyUrl?: T;
   accessibilityUrl?: T;
   defaults?: T | AssociationDefaultsSelect<T>;
