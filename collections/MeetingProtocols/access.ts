@@ -22,8 +22,16 @@ const ofOwnMeeting: Rule = async ({ data, req }: AccessArgs) => {
 
 const writes = anyOf(permissions.isEditor, allOf(rules.ofOwnBoard('meeting.boards'), ofOwnMeeting))
 
-/** Minutes are public when they are published and released; releasing is a right of its own. */
-const released = allOf(rules.published, () => ({ releasedAt: { exists: true } }))
+/**
+ * Minutes are public when they are published and released; releasing is a right of its own. Those of a closed meeting
+ * never are.
+ */
+const released = allOf(rules.published, () => ({
+  and: [
+    { releasedAt: { exists: true } },
+    { 'meeting.visibility': { in: ['public', 'partly'] } },
+  ],
+}))
 
 export const meetingProtocolsAccess: CollectionConfig['access'] = {
   create: anyOf(permissions.isEditor, ofOwnMeeting),

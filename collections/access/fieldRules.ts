@@ -1,0 +1,122 @@
+import type { FieldAccess, PayloadRequest } from 'payload'
+import { slugs } from '../slugs.ts'
+import { boardsOfMeeting } from './boardsOfMeeting.ts'
+import { idOf } from './idOf.ts'
+import { idsOf } from './idsOf.ts'
+import { boardsOf, permissions } from './permissions.ts'
+import type { Role } from './roles.ts'
+
+type Args = Parameters<FieldAccess>[0]
+type Doc = Record<string, unknown>
+
+/** An entry that is being written and has no id yet: Payload asks so to show the form. */
+const isNew = (doc: Doc): boolean =>
+  doc.id === undefined && Object.keys(doc).every((key) => key === '_status')
+
+const isSome = (ids: string[], own: string[]): boolean => ids.some((id) => own.includes(id))
+
+/** What a request has learnt about other entries, so that a list asks once for each. */
+const memory = new WeakMap<object, Map<string, Promise<unknown>>>()
+const once = <T>(req: PayloadRequest, key: string, find: () => Promise<T>): Promise<T> => {
+  const known = memory.get(req.context) ?? new Map<string, Promise<unknown>>()
+  memory.set(req.context, known)
+  const answer = known.get(key) ?? find()
+  known.set(key, answer)
+  return answer as Promise<T>
+}
+
+const boardsOfMinutes = (req: PayloadRequest, meeting: unknown): Promise<string[]> =>
+  once(req, `boards of ${idOf(meeting)}`, () => boardsOfMeeting({ meeting, req }))
+
+const isNamedInMinutes = (req: PayloadRequest, person: string): Promise<boolean> =>
+  once(req, `consent of ${person}`, async () => {
+    const stored = await req.payload.db.findOne<{
+      _status?: string
+      id: string
+      isNamedInMinutes?: boolean
+      isNamePublic?: boolean
+    }>({ collection: slugs.people, req, where: { id: { equals: person } } })
+    return Boolean(
+      stored?._status === 'published' && stored.isNamePublic && stored.isNamedInMinutes,
+    )
+  })
+
+/** Editors, and keepers and chairs of the boards of this meeting. */
+const insideMeeting = ({ doc, req }: Args): boolean => {
+  if (permissions.isEditor({ req })) return true
+  const own = boardsOf({ req })
+  return Boolean(doc) && own.length > 0 && (isNew(doc as Doc) || isSome(idsOf(doc?.boards), own))
+}
+
+const ofMinutes =
+  (roles: Role[]) =>
+  async ({ data, doc, req }: Args): Promise<boolean> => {
+    const own = boardsOf({ req }, roles)
+    if (own.length === 0) return false
+    const known: Doc | undefined = doc?.meeting === undefined ? (data ?? doc) : doc
+    if (!known) return false
+    return isNew(known) || isSome(await boardsOfMinutes(req, known.meeting), own)
+  }
+
+const isOfMinutes = ofMinutes(['keeper', 'chair'])
+const chairsMinutes = ofMinutes(['chair'])
+
+/** Editors, and keepers and chairs of the boards of these minutes. */
+const insideMinutes: FieldAccess = async (args) =>
+  permissions.isEditor(args) || (await isOfMinutes(args))
+
+/**
+ * Rights of fields. Asked without a document, which is how Payload asks whether a field may be queried, a rule that
+ * depends on the document says no: what is hidden in an entry is not to be found by a filter or a sort (trap 16). What
+ * decides is loaded with every entry (`forceSelect`), and is itself hidden from nobody who reads the entry, since
+ * Payload takes away hidden fields one after the other.
+ */
+export const fieldRules = {
+  nobody: () => false,
+  staff: permissions.isStaff,
+  editors: permissions.isEditor,
+  admins: permissions.isAdmin,
+  privacy: permissions.isPrivacyOfficer,
+  editorsAndPrivacy: (args: Args) =>
+    permissions.isEditor(args) || permissions.isPrivacyOfficer(args),
+  /** By a checkbox of the person's own record, which follows from the consents. */
+  consented:
+    (projection: string): FieldAccess =>
+    (args) =>
+      permissions.isEditor(args) ||
+      permissions.isPrivacyOfficer(args) ||
+      Boolean(args.doc?.[projection]),
+
+  insideMeeting,
+  /** The title of an agenda item, as far as the item is public. */
+  publicAgendaItem: (args: Args) =>
+    insideMeeting(args) ||
+    Boolean(args.doc && args.doc.visibility !== 'closed' && args.siblingData?.isPublic),
+
+  insideMinutes,
+  /** What stands under an item of the minutes, as far as the item is public. */
+  publicItem: async (args: Args) =>
+    Boolean(args.doc && args.siblingData?.isPublic) || (await insideMinutes(args)),
+  /** What names an item beside the items: public with it, and where it names none. */
+  aboutPublicItem: async (args: Args) => {
+    const itemId = args.siblingData?.itemId
+    const items = (args.doc?.items ?? []) as { isPublic?: boolean; itemId?: string }[]
+    const isPublic = !itemId || items.some((item) => item.itemId === itemId && item.isPublic)
+    return Boolean(args.doc && isPublic) || (await insideMinutes(args))
+  },
+  /** A person named in the minutes: who may see them at all, and who has agreed to be named in minutes. */
+  namedInMinutes:
+    (field: string): FieldAccess =>
+    async (args) => {
+      if (await insideMinutes(args)) return true
+      const person = idOf(args.siblingData?.[field])
+      return Boolean(args.doc && person) && (await isNamedInMinutes(args.req, person as string))
+    },
+  /** Approving and releasing: the chair of the board, and administrators. */
+  chairOfMinutes: async (args: Args) => permissions.isAdmin(args) || (await chairsMinutes(args)),
+  /** Others move the minutes on until the approval, which is not theirs to give or to take. */
+  stateOfMinutes: async (args: Args) =>
+    (args.siblingData?.state !== 'approved' && args.doc?.state !== 'approved') ||
+    permissions.isAdmin(args) ||
+    (await chairsMinutes(args)),
+} satisfies Record<string, ((field: string) => FieldAccess) | FieldAccess>
