@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { fieldRules } from '../access/fieldRules.ts'
 import { dayField } from '../fields/dayField.ts'
 import { idField } from '../fields/idField.ts'
 import { requiredAtPublishing } from '../fields/requiredAtPublishing.ts'
@@ -6,6 +7,7 @@ import { revisionField } from '../fields/revisionField.ts'
 import { selectField } from '../fields/selectField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { advisoryBoardsAccess } from './access.ts'
 import { foundingStatuses } from './foundingStatuses.ts'
 import { basisTab } from './tabs/basisTab.ts'
 import { foundingTab } from './tabs/foundingTab.ts'
@@ -21,6 +23,7 @@ export const AdvisoryBoards: CollectionConfig = {
     plural: { de: 'Beiräte', en: 'Advisory boards' },
   },
   graphQL: { singularName: 'AdvisoryBoard', pluralName: 'AdvisoryBoards' },
+  access: advisoryBoardsAccess,
   defaultPopulate: { foundingStatus: true, kind: true, municipality: true, name: true, slug: true },
   admin: {
     defaultColumns: ['name', 'municipality', 'foundingStatus', 'asOf', '_status'],
@@ -77,6 +80,7 @@ export const AdvisoryBoards: CollectionConfig = {
       type: 'relationship',
       label: { de: 'Geprüft von', en: 'Checked by' },
       admin: { allowCreate: false, allowEdit: false, position: 'sidebar' },
+      access: { read: fieldRules.staff },
       relationTo: slugs.users,
     },
     revisionField(),

@@ -1,4 +1,6 @@
 import type { GlobalConfig } from 'payload'
+import { fieldRules } from '../access/fieldRules.ts'
+import { withFieldAccess } from '../access/withFieldAccess.ts'
 import { revisionField } from '../fields/revisionField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
@@ -21,10 +23,11 @@ export const Association: GlobalConfig = {
     },
     group: groups.association,
   },
-  fields: [
-    { type: 'tabs', tabs: [identityTab, appearanceTab, legalTab, defaultsTab] },
-    revisionField(),
-  ],
+  fields: withFieldAccess(
+    [{ type: 'tabs', tabs: [identityTab, appearanceTab, legalTab, defaultsTab] }, revisionField()],
+    // From where the system writes, and what it fills in: nobody outside needs to know.
+    { defaults: { read: fieldRules.staff }, sender: { read: fieldRules.editors } },
+  ),
   lockDocuments: { duration: 300 },
   versions: { drafts: true, max: 50 },
 }

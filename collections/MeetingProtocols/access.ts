@@ -26,12 +26,11 @@ const writes = anyOf(permissions.isEditor, allOf(rules.ofOwnBoard('meeting.board
  * Minutes are public when they are published and released; releasing is a right of its own. Those of a closed meeting
  * never are.
  */
-const released = allOf(rules.published, () => ({
-  and: [
-    { releasedAt: { exists: true } },
-    { 'meeting.visibility': { in: ['public', 'partly'] } },
-  ],
-}))
+const released = allOf(
+  rules.published,
+  () => ({ releasedAt: { exists: true } }),
+  () => ({ 'meeting.visibility': { in: ['public', 'partly'] } }),
+)
 
 export const meetingProtocolsAccess: CollectionConfig['access'] = {
   create: anyOf(permissions.isEditor, ofOwnMeeting),

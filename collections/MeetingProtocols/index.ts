@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { withFieldAccess } from '../access/withFieldAccess.ts'
 import { countField } from '../fields/countField.ts'
 import { idField } from '../fields/idField.ts'
 import { instantField } from '../fields/instantField.ts'
@@ -7,6 +8,8 @@ import { revisionField } from '../fields/revisionField.ts'
 import { selectField } from '../fields/selectField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { meetingProtocolsAccess } from './access.ts'
+import { meetingProtocolsFieldRights } from './fieldRights.ts'
 import { fillItems } from './hooks/fillItems.ts'
 import { followAgenda } from './hooks/followAgenda.ts'
 import { setTitle } from './hooks/setTitle.ts'
@@ -24,6 +27,7 @@ export const MeetingProtocols: CollectionConfig = {
     plural: { de: 'Protokolle', en: 'Minutes' },
   },
   graphQL: { singularName: 'MeetingProtocol', pluralName: 'MeetingProtocols' },
+  access: meetingProtocolsAccess,
   defaultPopulate: { meeting: true, state: true, title: true },
   admin: {
     defaultColumns: ['title', 'meeting', 'state', 'releasedAt', '_status'],
@@ -31,62 +35,67 @@ export const MeetingProtocols: CollectionConfig = {
     listSearchableFields: ['title'],
     useAsTitle: 'title',
   },
-  fields: requiredAtPublishing([
-    idField(),
-    {
-      name: 'title',
-      type: 'text',
-      access: { create: () => false, update: () => false },
-      admin: { hidden: true },
-      index: true,
-      label: { de: 'Bezeichnung', en: 'Title' },
-    },
-    { type: 'tabs', tabs: [sessionTab, attendanceTab, itemsTab, tasksTab, approvalTab] },
-    selectField({
-      name: 'state',
-      admin: { position: 'sidebar' },
-      defaultValue: 'draft',
-      index: true,
-      label: { de: 'Stand', en: 'State' },
-      required: true,
-      values: protocolStates,
-    }),
-    instantField({
-      name: 'releasedAt',
-      admin: {
-        description: {
-          de: 'Ohne Freigabe sieht die Öffentlichkeit nichts, auch wenn das Protokoll veröffentlicht ist.',
-          en: 'Without a release the public sees nothing, even if the minutes are published.',
-        },
-        position: 'sidebar',
+  fields: withFieldAccess(
+    requiredAtPublishing([
+      idField(),
+      {
+        name: 'title',
+        type: 'text',
+        access: { create: () => false, update: () => false },
+        admin: { hidden: true },
+        index: true,
+        label: { de: 'Bezeichnung', en: 'Title' },
       },
-      index: true,
-      label: { de: 'Freigegeben am', en: 'Released at' },
-    }),
-    {
-      name: 'releasedBy',
-      type: 'relationship',
-      index: true,
-      label: { de: 'Freigegeben von', en: 'Released by' },
-      admin: { allowCreate: false, allowEdit: false, position: 'sidebar' },
-      relationTo: slugs.users,
-    },
-    {
-      ...countField({
-        name: 'version',
-        label: { de: 'Fassung des Protokolls', en: 'Version of the minutes' },
+      { type: 'tabs', tabs: [sessionTab, attendanceTab, itemsTab, tasksTab, approvalTab] },
+      selectField({
+        name: 'state',
+        admin: { position: 'sidebar' },
+        defaultValue: 'draft',
+        index: true,
+        label: { de: 'Stand', en: 'State' },
+        required: true,
+        values: protocolStates,
+      }),
+      instantField({
+        name: 'releasedAt',
         admin: {
           description: {
-            de: 'Steigt mit jeder Berichtigung nach der Genehmigung.',
-            en: 'Rises with every correction after the approval.',
+            de: 'Ohne Freigabe sieht die Öffentlichkeit nichts, auch wenn das Protokoll veröffentlicht ist.',
+            en: 'Without a release the public sees nothing, even if the minutes are published.',
           },
           position: 'sidebar',
         },
+        index: true,
+        label: { de: 'Freigegeben am', en: 'Released at' },
       }),
-      defaultValue: 1,
-    },
-    revisionField(),
-  ]),
+      {
+        name: 'releasedBy',
+        type: 'relationship',
+        index: true,
+        label: { de: 'Freigegeben von', en: 'Released by' },
+        admin: { allowCreate: false, allowEdit: false, position: 'sidebar' },
+        relationTo: slugs.users,
+      },
+      {
+        ...countField({
+          name: 'version',
+          label: { de: 'Fassung des Protokolls', en: 'Version of the minutes' },
+          admin: {
+            description: {
+              de: 'Steigt mit jeder Berichtigung nach der Genehmigung.',
+              en: 'Rises with every correction after the approval.',
+            },
+            position: 'sidebar',
+          },
+        }),
+        defaultValue: 1,
+      },
+      revisionField(),
+    ]),
+    meetingProtocolsFieldRights,
+  ),
+  // What decides about hiding other fields is there whatever a reader selects.
+  forceSelect: { items: { isPublic: true, itemId: true }, meeting: true, state: true },
   hooks: { beforeChange: [fillItems, followAgenda, setTitle] },
   lockDocuments: { duration: 300 },
   trash: true,

@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload'
+import { withFieldAccess } from '../access/withFieldAccess.ts'
 import { idField } from '../fields/idField.ts'
 import { requiredAtPublishing } from '../fields/requiredAtPublishing.ts'
 import { revisionField } from '../fields/revisionField.ts'
 import { selectField } from '../fields/selectField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { meetingsAccess } from './access.ts'
+import { meetingsFieldRights } from './fieldRights.ts'
 import { carryPublicityOver } from './hooks/carryPublicityOver.ts'
 import { keepWhatIsRecorded } from './hooks/keepWhatIsRecorded.ts'
 import { agendaTab } from './tabs/agendaTab.ts'
@@ -19,6 +22,7 @@ export const Meetings: CollectionConfig = {
     plural: { de: 'Sitzungen & Termine', en: 'Meetings' },
   },
   graphQL: { singularName: 'Meeting', pluralName: 'Meetings' },
+  access: meetingsAccess,
   defaultPopulate: { number: true, slug: true, start: true, state: true, title: true },
   admin: {
     defaultColumns: ['title', 'start', 'boards', 'state', '_status'],
@@ -27,44 +31,49 @@ export const Meetings: CollectionConfig = {
     useAsTitle: 'title',
   },
   defaultSort: '-start',
-  fields: requiredAtPublishing([
-    idField(),
-    { type: 'tabs', tabs: [sessionTab, agendaTab, invitationTab, relatedTab] },
-    selectField({
-      name: 'state',
-      admin: { position: 'sidebar' },
-      defaultValue: 'planned',
-      index: true,
-      label: { de: 'Stand', en: 'State' },
-      required: true,
-      values: {
-        planned: { de: 'Geplant', en: 'Planned' },
-        invited: { de: 'Eingeladen', en: 'Invited' },
-        held: { de: 'Durchgeführt', en: 'Held' },
-        cancelled: { de: 'Abgesagt', en: 'Cancelled' },
-      },
-    }),
-    selectField({
-      name: 'visibility',
-      admin: {
-        description: {
-          de: '„Teilweise“: die einzelnen Punkte entscheiden. „Nicht öffentlich“: kein Punkt wird öffentlich.',
-          en: '"Partly": the single items decide. "Closed": no item becomes public.',
+  fields: withFieldAccess(
+    requiredAtPublishing([
+      idField(),
+      { type: 'tabs', tabs: [sessionTab, agendaTab, invitationTab, relatedTab] },
+      selectField({
+        name: 'state',
+        admin: { position: 'sidebar' },
+        defaultValue: 'planned',
+        index: true,
+        label: { de: 'Stand', en: 'State' },
+        required: true,
+        values: {
+          planned: { de: 'Geplant', en: 'Planned' },
+          invited: { de: 'Eingeladen', en: 'Invited' },
+          held: { de: 'Durchgeführt', en: 'Held' },
+          cancelled: { de: 'Abgesagt', en: 'Cancelled' },
         },
-        position: 'sidebar',
-      },
-      defaultValue: 'partly',
-      index: true,
-      label: { de: 'Öffentlichkeit', en: 'Visibility' },
-      required: true,
-      values: {
-        public: { de: 'Öffentlich', en: 'Public' },
-        partly: { de: 'Teilweise öffentlich', en: 'Partly public' },
-        closed: { de: 'Nicht öffentlich', en: 'Closed' },
-      },
-    }),
-    revisionField(),
-  ]),
+      }),
+      selectField({
+        name: 'visibility',
+        admin: {
+          description: {
+            de: '„Teilweise“: die einzelnen Punkte entscheiden. „Nicht öffentlich“: kein Punkt wird öffentlich.',
+            en: '"Partly": the single items decide. "Closed": no item becomes public.',
+          },
+          position: 'sidebar',
+        },
+        defaultValue: 'partly',
+        index: true,
+        label: { de: 'Öffentlichkeit', en: 'Visibility' },
+        required: true,
+        values: {
+          public: { de: 'Öffentlich', en: 'Public' },
+          partly: { de: 'Teilweise öffentlich', en: 'Partly public' },
+          closed: { de: 'Nicht öffentlich', en: 'Closed' },
+        },
+      }),
+      revisionField(),
+    ]),
+    meetingsFieldRights,
+  ),
+  // What decides about hiding other fields is there whatever a reader selects.
+  forceSelect: { agenda: { isPublic: true }, boards: true, visibility: true },
   hooks: { afterChange: [carryPublicityOver], beforeDelete: [keepWhatIsRecorded] },
   lockDocuments: { duration: 300 },
   trash: true,

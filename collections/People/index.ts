@@ -1,4 +1,5 @@
 import type { CheckboxField, CollectionConfig } from 'payload'
+import { withFieldAccess } from '../access/withFieldAccess.ts'
 import { dayField } from '../fields/dayField.ts'
 import { idField } from '../fields/idField.ts'
 import { notBefore } from '../fields/notBefore.ts'
@@ -8,6 +9,8 @@ import { selectField } from '../fields/selectField.ts'
 import { urlField } from '../fields/urlField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { peopleAccess } from './access.ts'
+import { peopleFieldRights } from './fieldRights.ts'
 import { consentPurposes } from './consentPurposes.ts'
 import { keepWithdrawals } from './hooks/keepWithdrawals.ts'
 import { projectConsents } from './hooks/projectConsents.ts'
@@ -38,6 +41,7 @@ export const People: CollectionConfig = {
     plural: { de: 'Personen', en: 'People' },
   },
   graphQL: { singularName: 'Person', pluralName: 'People' },
+  access: peopleAccess,
   defaultPopulate: { displayName: true, function: true, slug: true },
   admin: {
     defaultColumns: ['displayName', 'function', 'isNamePublic', '_status'],
@@ -46,177 +50,182 @@ export const People: CollectionConfig = {
     useAsTitle: 'displayName',
   },
   defaultSort: 'sortName',
-  fields: requiredAtPublishing([
-    idField(),
-    {
-      type: 'tabs',
-      tabs: [
-        {
-          label: { de: 'Person', en: 'Person' },
-          fields: [
-            {
-              type: 'row',
-              fields: [
-                {
-                  name: 'title',
-                  type: 'text',
-                  label: { de: 'Titel', en: 'Title' },
-                  admin: { placeholder: 'Dr.', width: '15%' },
-                  maxLength: 60,
-                },
-                {
-                  name: 'given',
-                  type: 'text',
-                  label: { de: 'Vorname', en: 'Given name' },
-                  maxLength: 200,
-                },
-                {
-                  name: 'family',
-                  type: 'text',
-                  label: { de: 'Nachname', en: 'Family name' },
-                  maxLength: 200,
-                  required: true,
-                },
-                {
-                  name: 'affix',
-                  type: 'text',
-                  label: { de: 'Namenszusatz', en: 'Affix' },
-                  admin: { width: '15%' },
-                  maxLength: 60,
-                },
-              ],
-            },
-            {
-              name: 'function',
-              type: 'text',
-              label: { de: 'Funktion', en: 'Function' },
-              admin: {
-                description: {
-                  de: 'Steht öffentlich an der Stelle des Namens, wenn die Einwilligung fehlt.',
-                  en: 'Stands in public in place of the name where there is no consent.',
-                },
+  fields: withFieldAccess(
+    requiredAtPublishing([
+      idField(),
+      {
+        type: 'tabs',
+        tabs: [
+          {
+            label: { de: 'Person', en: 'Person' },
+            fields: [
+              {
+                type: 'row',
+                fields: [
+                  {
+                    name: 'title',
+                    type: 'text',
+                    label: { de: 'Titel', en: 'Title' },
+                    admin: { placeholder: 'Dr.', width: '15%' },
+                    maxLength: 60,
+                  },
+                  {
+                    name: 'given',
+                    type: 'text',
+                    label: { de: 'Vorname', en: 'Given name' },
+                    maxLength: 200,
+                  },
+                  {
+                    name: 'family',
+                    type: 'text',
+                    label: { de: 'Nachname', en: 'Family name' },
+                    maxLength: 200,
+                    required: true,
+                  },
+                  {
+                    name: 'affix',
+                    type: 'text',
+                    label: { de: 'Namenszusatz', en: 'Affix' },
+                    admin: { width: '15%' },
+                    maxLength: 60,
+                  },
+                ],
               },
-              localized: true,
-            },
-            {
-              name: 'contact',
-              type: 'group',
-              interfaceName: 'PersonContact',
-              label: { de: 'Kontakt', en: 'Contact' },
-              fields: [
-                {
-                  type: 'row',
-                  fields: [
-                    { name: 'email', type: 'email', label: { de: 'E-Mail', en: 'E-mail' } },
-                    { name: 'phone', type: 'text', label: { de: 'Telefon', en: 'Phone' } },
-                  ],
-                },
-                urlField({ name: 'website', label: { de: 'Website', en: 'Website' } }),
-              ],
-            },
-            {
-              name: 'photo',
-              type: 'upload',
-              label: { de: 'Foto', en: 'Photo' },
-              admin: {
-                description: {
-                  de: 'Erscheint nur mit Einwilligung für Name und Foto.',
-                  en: 'Appears only with consent for name and photo.',
-                },
-              },
-              relationTo: slugs.media,
-            },
-          ],
-        },
-        {
-          label: { de: 'Einwilligungen', en: 'Consents' },
-          fields: [
-            {
-              name: 'consents',
-              type: 'array',
-              interfaceName: 'PersonConsent',
-              label: { de: 'Einwilligungen', en: 'Consents' },
-              labels: {
-                singular: { de: 'Einwilligung', en: 'Consent' },
-                plural: { de: 'Einwilligungen', en: 'Consents' },
-              },
-              admin: {
-                components: {
-                  RowLabel: '/collections/People/components/ConsentLabel.tsx#ConsentLabel',
-                },
-                description: {
-                  de: 'Ohne Einwilligung „Name im Internet“ ist die Person öffentlich nirgends zu finden. Ein Widerruf gilt sofort, auch wenn nur ein Entwurf gespeichert wird.',
-                  en: 'Without the consent "Name online" the person is nowhere to be found in public. A withdrawal binds at once, also when only a draft is saved.',
-                },
-              },
-              fields: [
-                selectField({
-                  name: 'purpose',
-                  label: { de: 'Wofür', en: 'Purpose' },
-                  required: true,
-                  values: consentPurposes,
-                }),
-                {
-                  type: 'row',
-                  fields: [
-                    dayField({
-                      name: 'given',
-                      label: { de: 'Erteilt am', en: 'Given on' },
-                      required: true,
-                      validate: notInFuture(),
-                    }),
-                    dayField({
-                      name: 'withdrawn',
-                      label: { de: 'Widerrufen am', en: 'Withdrawn on' },
-                      validate: notInFuture(
-                        notBefore({
-                          field: 'given',
-                          label: { de: 'Erteilt am', en: 'Given on' },
-                        }),
-                      ),
-                    }),
-                  ],
-                },
-                {
-                  name: 'proof',
-                  type: 'text',
-                  label: { de: 'Nachweis', en: 'Proof' },
-                  admin: {
-                    description: {
-                      de: 'Wo die Erklärung liegt, zum Beispiel „Formular, Ordner 3“.',
-                      en: 'Where the declaration is kept, for example "form, folder 3".',
-                    },
+              {
+                name: 'function',
+                type: 'text',
+                label: { de: 'Funktion', en: 'Function' },
+                admin: {
+                  description: {
+                    de: 'Steht öffentlich an der Stelle des Namens, wenn die Einwilligung fehlt.',
+                    en: 'Stands in public in place of the name where there is no consent.',
                   },
                 },
-              ],
-            },
-          ],
-        },
-      ],
-    },
-    {
-      name: 'displayName',
-      type: 'text',
-      access: { create: nobody, update: nobody },
-      admin: { hidden: true },
-      index: true,
-      label: { de: 'Name', en: 'Name' },
-    },
-    {
-      name: 'sortName',
-      type: 'text',
-      access: { create: nobody, update: nobody },
-      admin: { hidden: true },
-      index: true,
-      label: { de: 'Name zum Sortieren', en: 'Name to sort by' },
-    },
-    projected('isNamePublic'),
-    projected('isPhotoPublic'),
-    projected('isEmailPublic'),
-    projected('isNamedInMinutes'),
-    projected('isNamedInOparl'),
-    revisionField(),
-  ]),
+                localized: true,
+              },
+              {
+                name: 'contact',
+                type: 'group',
+                interfaceName: 'PersonContact',
+                label: { de: 'Kontakt', en: 'Contact' },
+                fields: [
+                  {
+                    type: 'row',
+                    fields: [
+                      { name: 'email', type: 'email', label: { de: 'E-Mail', en: 'E-mail' } },
+                      { name: 'phone', type: 'text', label: { de: 'Telefon', en: 'Phone' } },
+                    ],
+                  },
+                  urlField({ name: 'website', label: { de: 'Website', en: 'Website' } }),
+                ],
+              },
+              {
+                name: 'photo',
+                type: 'upload',
+                label: { de: 'Foto', en: 'Photo' },
+                admin: {
+                  description: {
+                    de: 'Erscheint nur mit Einwilligung für Name und Foto.',
+                    en: 'Appears only with consent for name and photo.',
+                  },
+                },
+                relationTo: slugs.media,
+              },
+            ],
+          },
+          {
+            label: { de: 'Einwilligungen', en: 'Consents' },
+            fields: [
+              {
+                name: 'consents',
+                type: 'array',
+                interfaceName: 'PersonConsent',
+                label: { de: 'Einwilligungen', en: 'Consents' },
+                labels: {
+                  singular: { de: 'Einwilligung', en: 'Consent' },
+                  plural: { de: 'Einwilligungen', en: 'Consents' },
+                },
+                admin: {
+                  components: {
+                    RowLabel: '/collections/People/components/ConsentLabel.tsx#ConsentLabel',
+                  },
+                  description: {
+                    de: 'Ohne Einwilligung „Name im Internet“ ist die Person öffentlich nirgends zu finden. Ein Widerruf gilt sofort, auch wenn nur ein Entwurf gespeichert wird.',
+                    en: 'Without the consent "Name online" the person is nowhere to be found in public. A withdrawal binds at once, also when only a draft is saved.',
+                  },
+                },
+                fields: [
+                  selectField({
+                    name: 'purpose',
+                    label: { de: 'Wofür', en: 'Purpose' },
+                    required: true,
+                    values: consentPurposes,
+                  }),
+                  {
+                    type: 'row',
+                    fields: [
+                      dayField({
+                        name: 'given',
+                        label: { de: 'Erteilt am', en: 'Given on' },
+                        required: true,
+                        validate: notInFuture(),
+                      }),
+                      dayField({
+                        name: 'withdrawn',
+                        label: { de: 'Widerrufen am', en: 'Withdrawn on' },
+                        validate: notInFuture(
+                          notBefore({
+                            field: 'given',
+                            label: { de: 'Erteilt am', en: 'Given on' },
+                          }),
+                        ),
+                      }),
+                    ],
+                  },
+                  {
+                    name: 'proof',
+                    type: 'text',
+                    label: { de: 'Nachweis', en: 'Proof' },
+                    admin: {
+                      description: {
+                        de: 'Wo die Erklärung liegt, zum Beispiel „Formular, Ordner 3“.',
+                        en: 'Where the declaration is kept, for example "form, folder 3".',
+                      },
+                    },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'displayName',
+        type: 'text',
+        access: { create: nobody, update: nobody },
+        admin: { hidden: true },
+        index: true,
+        label: { de: 'Name', en: 'Name' },
+      },
+      {
+        name: 'sortName',
+        type: 'text',
+        access: { create: nobody, update: nobody },
+        admin: { hidden: true },
+        index: true,
+        label: { de: 'Name zum Sortieren', en: 'Name to sort by' },
+      },
+      projected('isNamePublic'),
+      projected('isPhotoPublic'),
+      projected('isEmailPublic'),
+      projected('isNamedInMinutes'),
+      projected('isNamedInOparl'),
+      revisionField(),
+    ]),
+    peopleFieldRights,
+  ),
+  // What decides about hiding other fields is there whatever a reader selects.
+  forceSelect: { isEmailPublic: true, isNamePublic: true, isPhotoPublic: true },
   hooks: { beforeChange: [setNames, keepWithdrawals, projectConsents, withdrawAtOnce] },
   lockDocuments: { duration: 300 },
   trash: true,

@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { fieldRules } from '../access/fieldRules.ts'
+import { withFieldAccess } from '../access/withFieldAccess.ts'
 import { idField } from '../fields/idField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
@@ -30,11 +32,10 @@ export const Postings: CollectionConfig = {
     useAsTitle: 'title',
   },
   defaultSort: '-updatedAt',
-  fields: [
-    idField(),
-    { type: 'tabs', tabs: [textTab, factsTab, applicationTab] },
-    ...sidebarFields,
-  ],
+  fields: withFieldAccess(
+    [idField(), { type: 'tabs', tabs: [textTab, factsTab, applicationTab] }, ...sidebarFields],
+    { author: { read: fieldRules.staff } },
+  ),
   // The provider is needed to deliver its description where a reader selects other fields only.
   forceSelect: { provider: true },
   hooks: { beforeRead: [deliverProvidersDescription] },

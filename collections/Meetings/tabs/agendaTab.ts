@@ -1,6 +1,7 @@
 import type { Tab } from 'payload'
 import { selectField } from '../../fields/selectField.ts'
 import { agendaKinds } from '../agendaKinds.ts'
+import { fillNeutralTitle } from '../hooks/fillNeutralTitle.ts'
 import { agendaIsKept } from '../rules/agendaIsKept.ts'
 
 /** The items to be dealt with. The minutes and resolutions refer to them by their `id`, which stays when they move. */
@@ -67,6 +68,7 @@ export const agendaTab: Tab = {
               en: 'Stands in public in place of the title, for example "Staff matter".',
             },
           },
+          hooks: { afterRead: [fillNeutralTitle] },
           localized: true,
         },
       ],
