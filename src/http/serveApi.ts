@@ -6,6 +6,7 @@ import { toUrl } from './bridge/toUrl.ts'
 import { writeResponse } from './bridge/writeResponse.ts'
 import { errorResponse } from './errors/errorResponse.ts'
 import { HttpError } from './errors/HttpError.ts'
+import { watchErrors } from './errors/watchErrors.ts'
 import { handleGraphql } from './graphql/handleGraphql.ts'
 import type { HttpOptions } from './HttpOptions.ts'
 import { runInWriterScope } from '../database/queue/runInWriterScope.ts'
@@ -30,6 +31,8 @@ export const serveApi = ({
 }): RequestHandler => {
   const graphqlPath = payload.config.routes.api + payload.config.routes.graphQL
 
+  const errorOf = watchErrors(payload)
+
   const answer = async (...[req, res]: Parameters<RequestHandler>): Promise<Response> => {
     if (!METHODS.includes(req.method)) {
       throw new HttpError({
@@ -43,8 +46,11 @@ export const serveApi = ({
     const isGraphql = url.pathname.replace(/\/$/, '') === graphqlPath
     // HEAD is GET without the body, whatever the endpoint (RFC 9110 §9.3.2).
     const method = req.method === 'HEAD' ? 'GET' : req.method
-    const route = isGraphql ? undefined : findRoute({ method, pathname: url.pathname, payload })
 
+    const route =
+      req.method === 'OPTIONS' && !isGraphql
+        ? findRoute({ method, pathname: url.pathname, payload })
+        : undefined
     if (req.method === 'OPTIONS' && !route?.endpoint) {
       if (route && route.allow.length === 0) throw notFound()
       const allow = isGraphql
@@ -61,9 +67,9 @@ export const serveApi = ({
       url,
     })
     const response = await runInWriterScope(() =>
-      route
-        ? handleRest({ payload, payloadKey, request, route })
-        : handleGraphql({ limits: options.graphql, payload, payloadKey, request }),
+      isGraphql
+        ? handleGraphql({ limits: options.graphql, payload, payloadKey, request })
+        : handleRest({ errorOf, limits: options.rest, payload, payloadKey, request }),
     ).catch((error: unknown) => {
       if (isBodyTooLarge()) return undefined
       throw error

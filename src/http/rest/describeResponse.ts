@@ -1,16 +1,28 @@
 import { codeOfError } from '../errors/codeOfError.ts'
 import { codeOfStatus } from '../errors/codeOfStatus.ts'
+import { errorResponse } from '../errors/errorResponse.ts'
 import { fieldOfError } from '../errors/fieldOfError.ts'
+import { HttpError } from '../errors/HttpError.ts'
 
-type Body = Record<string, unknown> & {
-  errors?: { data?: unknown; field?: string; message?: string; name?: string }[]
-}
+type Body = Record<string, unknown> & { errors?: { message?: string }[] }
 
 /** A failed answer of Payload with a stable `code`, the `field` where it names one, and a `message` on top. */
-export const describeResponse = async (response: Response): Promise<Response> => {
+export const describeResponse = async ({
+  error,
+  request,
+  response,
+}: {
+  /** What Payload has answered here, where it is known. */
+  error: Error | undefined
+  request: Request
+  response: Response
+}): Promise<Response> => {
   const type = response.headers.get('content-type') ?? ''
   if (response.status < 400 || (response.body && !type.startsWith('application/json'))) {
     return response
+  }
+  if (response.status === 500 && error && isBrokenForm({ error, request })) {
+    return errorResponse(brokenForm())
   }
   const headers = new Headers(response.headers)
   headers.delete('content-length')
@@ -22,15 +34,27 @@ export const describeResponse = async (response: Response): Promise<Response> =>
   } catch {
     // An endpoint that calls its text JSON: the status still says what happened.
   }
-  const first = Array.isArray(body.errors) ? body.errors[0] : undefined
-  const error = first?.name
-    ? Object.assign(new Error(), { data: first.data, name: first.name })
-    : undefined
   const code = codeOfError({ error, status: response.status })
-  const field = first?.field ?? fieldOfError(error)
-  const message = body['message'] ?? first?.message ?? codeOfStatus(response.status)
+  const field = fieldOfError(error)
+  const message = body['message'] ?? body.errors?.[0]?.message ?? codeOfStatus(response.status)
   return Response.json(
     { code, ...(field ? { field } : {}), message, errors: [{ code, message }], ...body },
     { headers, status: response.status },
   )
 }
+
+/** What the parser of forms says of a broken one. */
+const PARSER = /^(Unexpected end of|Malformed |Multipart:|Missing Content-Type)/
+
+/** Payload's parser of forms fails by errors without a status, or by JSON that is none in `_payload`. */
+const isBrokenForm = ({ error, request }: { error: Error; request: Request }): boolean =>
+  request.headers.get('content-type')?.startsWith('multipart/') === true &&
+  (error.name === 'SyntaxError' || error.name === 'APIError' || PARSER.test(error.message))
+
+const brokenForm = (): HttpError =>
+  new HttpError({
+    code: 'MALFORMED_FORM',
+    field: '_payload',
+    message: 'The form is malformed. Send the data as JSON in "_payload" and one file as "file".',
+    status: 400,
+  })

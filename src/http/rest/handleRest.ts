@@ -1,14 +1,20 @@
 import { handleEndpoints, type Payload } from 'payload'
 import { HttpError } from '../errors/HttpError.ts'
 import { describeResponse } from './describeResponse.ts'
-import type { RestRoute } from './findRoute.ts'
+import { guardBody } from './body/guardBody.ts'
+import { findRoute, type RestRoute } from './findRoute.ts'
+import { overrideMethod } from './overrideMethod.ts'
+import { guardQuery } from './query/guardQuery.ts'
+import type { RestLimits } from './RestLimits.ts'
 
 type Args = {
+  /** The error that Payload has answered to a request. */
+  errorOf: (request: Request) => Error | undefined
+  limits: RestLimits
   payload: Payload
   /** Payload's cache key of the instance, where it is not the default one. */
   payloadKey?: string
   request: Request
-  route: RestRoute
 }
 
 /**
@@ -17,20 +23,29 @@ type Args = {
  * @throws {HttpError} 404 for a path that no endpoint has, 405 for a method it does not have
  */
 export const handleRest = async ({
+  errorOf,
+  limits,
   payload,
   payloadKey,
-  request,
-  route,
+  request: incoming,
 }: Args): Promise<Response> => {
-  if (!route.endpoint) throw missing(route, request.method)
-  return describeResponse(
-    await handleEndpoints({
-      config: payload.config,
-      payloadInstanceCacheKey: payloadKey,
-      request,
-    }),
-  )
+  const { method, request } = await overrideMethod({ payload, request: incoming })
+  const { pathname } = new URL(request.url)
+  const route = findRoute({ method, pathname, payload })
+  if (!route.endpoint) throw missing(route, method)
+  await guardQuery({ limits, payload, payloadKey, request, route })
+  const { refusal } = method === 'GET' ? noBody : guardBody({ payload, request, route })
+  const response = await handleEndpoints({
+    config: payload.config,
+    payloadInstanceCacheKey: payloadKey,
+    request,
+  })
+  const refused = refusal()
+  if (refused) throw refused
+  return describeResponse({ error: errorOf(request), request, response })
 }
+
+const noBody: ReturnType<typeof guardBody> = { refusal: () => undefined }
 
 const missing = ({ allow }: RestRoute, method: string): HttpError =>
   allow.length === 0

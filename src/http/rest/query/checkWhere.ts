@@ -1,0 +1,195 @@
+import type { FlattenedField } from 'payload'
+import { fieldAt } from './fieldAt.ts'
+import { invalid } from './invalid.ts'
+import { isPlainObject } from './isPlainObject.ts'
+import type { QueryContext } from './QueryContext.ts'
+
+const LISTS = ['all', 'in', 'not_in']
+const PLACES = ['intersects', 'near', 'within']
+const SCALARS = [
+  'contains',
+  'equals',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+  'like',
+  'not_equals',
+  'not_like',
+]
+const OPERATORS = [...SCALARS, ...LISTS, ...PLACES, 'exists']
+
+/** Longest value of a condition in characters. */
+const MAX_VALUE = 2000
+
+/**
+ * A `where`: its form for everyone, its fields and size for callers that are not the admin panel. What a caller may
+ * ask for is decided by Payload, which knows who it is.
+ *
+ * @throws {HttpError} 400 naming the place
+ */
+export const checkWhere = ({
+  context,
+  field = 'where',
+  where,
+}: {
+  context: QueryContext
+  field?: string
+  where: unknown
+}): void => {
+  let conditions = 0
+
+  const walk = (value: unknown, place: string, level: number): void => {
+    if (!isPlainObject(value)) {
+      throw invalid({
+        field: place,
+        message: `"${place}" must have the form [field][operator]=value.`,
+      })
+    }
+    if (context.isStrict && level > context.limits.maxNesting) {
+      throw invalid({
+        code: 'LIMIT_OUT_OF_RANGE',
+        field: place,
+        message: `"and" and "or" may be nested ${context.limits.maxNesting} levels deep.`,
+      })
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      if (key.toLowerCase() === 'and' || key.toLowerCase() === 'or') {
+        if (!Array.isArray(inner)) {
+          throw invalid({
+            field: `${place}.${key}`,
+            message: `"${place}.${key}" must be a list: [${key}][0][field][operator]=value.`,
+          })
+        }
+        inner.forEach((each, index) => walk(each, `${place}.${key}.${index}`, level + 1))
+        continue
+      }
+      conditions += 1
+      if (context.isStrict && conditions > context.limits.maxConditions) {
+        throw invalid({
+          code: 'LIMIT_OUT_OF_RANGE',
+          field: place,
+          message: `At most ${context.limits.maxConditions} conditions are allowed.`,
+        })
+      }
+      checkCondition({ context, place: `${place}.${key}`, path: key, value: inner })
+    }
+  }
+  walk(where, field, 0)
+}
+
+const checkCondition = ({
+  context,
+  path,
+  place,
+  value,
+}: {
+  context: QueryContext
+  path: string
+  place: string
+  value: unknown
+}): void => {
+  const found = fieldAt({ fields: context.fields, path, payload: context.payload })
+  if (!found && context.isStrict) {
+    throw invalid({ code: 'UNKNOWN_FIELD', field: path, message: `There is no field "${path}".` })
+  }
+  if (!isPlainObject(value)) {
+    throw invalid({
+      field: place,
+      message: `"${place}" needs an operator: [${path}][equals]=value.`,
+    })
+  }
+  for (const [operator, operand] of Object.entries(value)) {
+    const at = `${place}.${operator}`
+    if (!OPERATORS.includes(operator)) {
+      throw invalid({
+        field: at,
+        message: `"${operator}" is no operator. There are: ${OPERATORS.join(', ')}.`,
+      })
+    }
+    checkOperand({ at, context, field: found === 'part' ? undefined : found, operand, operator })
+  }
+}
+
+const checkOperand = ({
+  at,
+  context,
+  field,
+  operand,
+  operator,
+}: {
+  at: string
+  context: QueryContext
+  field: FlattenedField | undefined
+  operand: unknown
+  operator: string
+}): void => {
+  if (PLACES.includes(operator)) {
+    if (field?.type === 'point') return
+    throw invalid({ field: at, message: `"${operator}" is for places only.` })
+  }
+  if (operator === 'all' && field && !('hasMany' in field && field.hasMany)) {
+    throw invalid({ field: at, message: `"all" is for fields with several values.` })
+  }
+  const isList = LISTS.includes(operator)
+  const values = isList && Array.isArray(operand) ? operand : [operand]
+  if (context.isStrict && values.length > context.limits.maxValues) {
+    throw invalid({
+      code: 'LIMIT_OUT_OF_RANGE',
+      field: at,
+      message: `At most ${context.limits.maxValues} values are allowed.`,
+    })
+  }
+  const isPolymorphic = field && 'relationTo' in field && Array.isArray(field.relationTo)
+  for (const value of values) {
+    if (isPolymorphic && isPlainObject(value)) continue
+    // From JSON a value may be a number, a boolean or null; from a query it is text.
+    if (typeof value === 'object' && value !== null) {
+      throw invalid({ field: at, message: `"${at}" must be ${isList ? 'values' : 'one value'}.` })
+    }
+    checkValue({ at, context, field, operator, value })
+  }
+}
+
+const checkValue = ({
+  at,
+  context,
+  field,
+  operator,
+  value,
+}: {
+  at: string
+  context: QueryContext
+  field: FlattenedField | undefined
+  operator: string
+  value: unknown
+}): void => {
+  if (operator === 'exists') {
+    if (![true, false, 'true', 'false'].includes(value as boolean)) {
+      throw invalid({ field: at, message: `"${at}" must be true or false.` })
+    }
+    return
+  }
+  const text = String(value ?? '')
+  if (context.isStrict && text.length > MAX_VALUE) {
+    throw invalid({
+      code: 'LIMIT_OUT_OF_RANGE',
+      field: at,
+      message: `A value may have ${MAX_VALUE} characters.`,
+    })
+  }
+  if (text === '' || text === 'null') return
+  const entries = LISTS.includes(operator) ? text.split(',') : [text]
+  if (field?.type === 'date' && !['contains', 'like', 'not_like'].includes(operator)) {
+    if (entries.some((entry) => Number.isNaN(Date.parse(entry)))) {
+      throw invalid({ field: at, message: `"${at}" must be a date such as 2026-11-23T08:00:00Z.` })
+    }
+  }
+  if (
+    field?.type === 'number' &&
+    context.isStrict &&
+    entries.some((entry) => Number.isNaN(Number(entry)))
+  ) {
+    throw invalid({ field: at, message: `"${at}" must be a number.` })
+  }
+}

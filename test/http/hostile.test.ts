@@ -1,0 +1,284 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type Host, type SignedIn, startHost } from '../helpers/startHost.ts'
+
+const reads = [
+  'where=abc',
+  'where=NaN',
+  'where={}',
+  'where=[]',
+  'where=null',
+  'where=1&where=2',
+  'where[]=1',
+  'where[title]=x',
+  'where[title][equals]=a&where[title][equals]=b',
+  'where[title][nope]=a',
+  'where[nope][equals]=a',
+  'where[and]=x',
+  'where[or][0]=x',
+  'where[and][0][and][0][and][0][title][equals]=x',
+  'where[title][equals][x]=1',
+  'where[id][in]=x',
+  'where[id][in][x]=1',
+  'where[id][exists]=maybe',
+  'where[createdAt][greater_than]=never',
+  'where[title][near]=x',
+  'where[title][within]=x',
+  'where[__proto__][equals]=1',
+  'where[constructor][equals]=1',
+  'where[title][like][]=a',
+  'where[title][contains][0][x]=a',
+  'where[updatedAt][equals]=',
+  'where[provider.name][equals]=x',
+  'where[provider.nope][equals]=x',
+  'where[provider][equals][a]=x',
+  'where[and][0][or][0][title][equals]=x',
+  'where[or]=',
+  'where[and][title][equals]=x',
+  'where%5B=1',
+  'where[title][all]=x',
+  'where[title][intersects]=x',
+  'limit=-1',
+  'limit=0',
+  'limit=abc',
+  'limit=1e9',
+  'limit=1.5',
+  'limit=5&limit=6',
+  'limit[]=5',
+  'limit[x]=5',
+  'limit=NaN',
+  'limit=Infinity',
+  'limit=',
+  'page=-1',
+  'page=0',
+  'page=abc',
+  'page=1e20',
+  'page=1.5',
+  'page[]=1',
+  'depth=-1',
+  'depth=abc',
+  'depth=99',
+  'depth[]=1',
+  'depth=1.5',
+  'sort=nope',
+  'sort=-',
+  'sort=',
+  'sort[]=title&sort[]=-id',
+  'sort[a]=b',
+  'sort=title,title,title',
+  'sort=constructor',
+  'sort=provider.name',
+  'sort=title.de',
+  'sort=__proto__',
+  'locale=xx',
+  'locale=',
+  'locale[]=de',
+  'locale=all',
+  'locale=*',
+  'locale[x]=de',
+  'fallback-locale=xx',
+  'fallbackLocale[]=de&fallbackLocale[]=xx',
+  'fallbackLocale[x]=de',
+  'fallback-locale=none',
+  'locale=de&locale=en',
+  'select=abc',
+  'select[title]=yes',
+  'select[title]=true',
+  'select[title][x]=true',
+  'select[nope]=true',
+  'select[title]=true&select[summary]=false',
+  'select[]=title',
+  'select[constructor]=true',
+  'select[title][]=true',
+  'populate=abc',
+  'populate[nope]=x',
+  'populate[member-organizations]=abc',
+  'populate[member-organizations][name]=true',
+  'populate[member-organizations][nope]=true',
+  'populate[]=a',
+  'joins=abc',
+  'joins=false',
+  'joins[nope][limit]=1',
+  'joins[nope]=abc',
+  'joins[]=a',
+  'joins[nope][where]=x',
+  'draft=maybe',
+  'draft[]=true',
+  'trash=maybe',
+  'trash=true',
+  'pagination=false',
+  'pagination=x',
+  'pagination[]=x',
+  'flattenLocales=x',
+  'data=abc',
+  'data={}',
+  'data=NaN',
+  'nope=1',
+  '__proto__[x]=1',
+  'constructor=1',
+  'a[b][c][d][e][f][g][h][i][j][k][l]=1',
+  '[]=1',
+  '=1',
+  '&&&',
+  '%',
+  'limit=%00',
+  'where[title][equals]=%00',
+  'where[title][equals]=%F0%9F%98%80',
+  `where[title][like]=${'%25'.repeat(200)}`,
+  `where[title][equals]=${'a'.repeat(6000)}`,
+  'updatedSince=nope',
+  'updatedSince[]=2020',
+  'richText=nope',
+  'richText[]=html',
+]
+
+const paths = [
+  '/api/postings',
+  '/api/postings/count',
+  '/api/postings/versions',
+  '/api/postings/nope',
+  '/api/globals/association',
+  '/api/media',
+  '/api/postings/versions/nope',
+  '/api/globals/association/versions',
+  '/api/users',
+  '/api/member-organizations',
+]
+
+describe('hostile requests', () => {
+  let host: Host
+  let admin: SignedIn
+  beforeAll(async () => {
+    host = await startHost()
+    admin = await host.signIn({ email: 'admin@example.org', name: 'A', roles: [{ role: 'admin' }] })
+    await host.payload.create({
+      collection: 'postings',
+      data: { title: 'Eins' } as never,
+      draft: true,
+    })
+  })
+  afterAll(() => host.stop())
+
+  for (const path of paths) {
+    it(`should never fail on ${path}`, async () => {
+      const failed: string[] = []
+      for (const headers of [{}, admin.headers] as Record<string, string>[]) {
+        for (const query of reads) {
+          const response = await fetch(`${host.url}${path}?${query}`, { headers })
+          const text = await response.text()
+          if (response.status >= 500) {
+            failed.push(
+              `${headers['Authorization'] ? 'admin' : 'anonymous'} ${query.slice(0, 80)}: ${response.status} ${text.slice(0, 150)}`,
+            )
+          }
+        }
+      }
+      expect(failed).toEqual([])
+    })
+  }
+
+  const bodies: { body: string; type?: string }[] = [
+    ...[
+      'null',
+      '[]',
+      '1',
+      '"x"',
+      '{',
+      '',
+      '{}',
+      'true',
+      '{"a":',
+      '{"__proto__":{"x":1}}',
+      '{"id":{}}',
+      '{"email":{},"password":[]}',
+      '{"email":null,"password":null}',
+      '{"token":{},"password":1}',
+      '{"title":{}}',
+      '{"_status":"nope"}',
+      '{"_status":{}}',
+      '{"createdAt":"never"}',
+      '{"deletedAt":{}}',
+    ].map((body) => ({ body, type: 'application/json' })),
+    { body: 'title=x', type: 'application/x-www-form-urlencoded' },
+    { body: '<a/>', type: 'text/xml' },
+    { body: '{}', type: 'text/plain' },
+    { body: '{}', type: '' },
+    { body: 'x', type: 'multipart/form-data' },
+    { body: 'x', type: 'multipart/form-data; boundary=b' },
+    {
+      body: '--b\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{x\r\n--b--\r\n',
+      type: 'multipart/form-data; boundary=b',
+    },
+    {
+      body: '--b\r\nContent-Disposition: form-data; name="_payload"\r\n\r\nnull\r\n--b--\r\n',
+      type: 'multipart/form-data; boundary=b',
+    },
+    {
+      body: '--b\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\nnope\r\n--b--\r\n',
+      type: 'multipart/form-data; boundary=b',
+    },
+    {
+      body: '--b\r\nContent-Disposition: form-data; name="file"\r\n\r\nnope\r\n--b--\r\n',
+      type: 'multipart/form-data; boundary=b',
+    },
+  ]
+  const writes: [string, string][] = [
+    ['POST', '/api/postings'],
+    ['PATCH', '/api/postings'],
+    ['PATCH', '/api/postings?where[id][equals]=x'],
+    ['PATCH', '/api/postings?where=abc'],
+    ['DELETE', '/api/postings'],
+    ['DELETE', '/api/postings?where[nope][equals]=x'],
+    ['DELETE', '/api/postings/nope'],
+    ['PATCH', '/api/postings/nope'],
+    ['POST', '/api/postings/nope/duplicate'],
+    ['POST', '/api/postings/versions/nope'],
+    ['POST', '/api/postings/access/nope'],
+    ['POST', '/api/postings/access'],
+    ['POST', '/api/media'],
+    ['PATCH', '/api/media/nope'],
+    ['POST', '/api/globals/association'],
+    ['POST', '/api/globals/association/access'],
+    ['POST', '/api/globals/association/versions/nope'],
+    ['POST', '/api/users/login'],
+    ['POST', '/api/users/forgot-password'],
+    ['POST', '/api/users/reset-password'],
+    ['POST', '/api/users/unlock'],
+    ['POST', '/api/users/logout'],
+    ['POST', '/api/users/refresh-token'],
+    ['POST', '/api/users/first-register'],
+    ['POST', '/api/users/verify/nope'],
+    ['POST', '/api/payload-preferences/nope'],
+    ['GET', '/api/payload-preferences/nope'],
+    ['DELETE', '/api/payload-preferences/nope'],
+    ['GET', '/api/media/file/nope.png'],
+    ['GET', '/api/media/file/%2e%2e%2fpackage.json'],
+    ['GET', '/api/media/paste-url/x?src=nope'],
+    ['GET', '/api/access'],
+    ['GET', '/api/users/init'],
+    ['GET', '/api/postings/%25'],
+    ['GET', '/api/postings/%00'],
+  ]
+  for (const [method, path] of writes) {
+    it(`should never fail on ${method} ${path}`, async () => {
+      const failed: string[] = []
+      for (const headers of [{}, admin.headers] as Record<string, string>[]) {
+        for (const { body, type } of method === 'GET'
+          ? [{ body: undefined, type: undefined }]
+          : bodies) {
+          const response = await fetch(`${host.url}${path}`, {
+            body: body === undefined ? undefined : Buffer.from(body),
+            headers: { ...headers, ...(type ? { 'Content-Type': type } : {}) },
+            method,
+          })
+          const text = await response.text()
+          if (response.status >= 500)
+            failed.push(
+              `${headers['Authorization'] ? 'admin' : 'anonymous'} ${type} ${body}: ${response.status} ${text.slice(0, 60)}`,
+            )
+          else expect(() => JSON.parse(text || '{}') as unknown).not.toThrow()
+        }
+      }
+      expect(failed).toEqual([])
+    })
+  }
+})
