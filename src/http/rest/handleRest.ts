@@ -34,7 +34,7 @@ export const handleRest = async ({
   const route = findRoute({ method, pathname, payload })
   if (!route.endpoint) throw missing(route, method)
   await guardQuery({ limits, payload, payloadKey, request, route })
-  const { refusal } = method === 'GET' ? noBody : guardBody({ payload, request, route })
+  const { refusal } = method === 'GET' ? noBody : guardBody({ request, route })
   const response = await handleEndpoints({
     config: payload.config,
     payloadInstanceCacheKey: payloadKey,

@@ -1,4 +1,3 @@
-import type { Payload } from 'payload'
 import { HttpError } from '../../errors/HttpError.ts'
 import type { RestRoute } from '../findRoute.ts'
 import { isPlainObject } from '../query/isPlainObject.ts'
@@ -17,15 +16,7 @@ type Guarded = {
  *
  * @throws {HttpError} 400 where a body is missing, 415 for another content type
  */
-export const guardBody = ({
-  payload,
-  request,
-  route,
-}: {
-  payload: Payload
-  request: Request
-  route: RestRoute
-}): Guarded => {
+export const guardBody = ({ request, route }: { request: Request; route: RestRoute }): Guarded => {
   const need = bodyOf(route)
   const state: { data?: unknown; refusal?: HttpError } = {}
   if (need === 'foreign') return { refusal: () => undefined }
@@ -54,7 +45,7 @@ export const guardBody = ({
     set: (data: unknown) => {
       try {
         if (!isPlainObject(data)) throw notAnObject()
-        checkData({ data, payload, request, route })
+        checkData({ data, request, route })
       } catch (error) {
         if (error instanceof HttpError) state.refusal = error
         throw error
