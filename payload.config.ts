@@ -7,11 +7,13 @@ import { editor } from './collections/editor.ts'
 import { globals } from './collections/globals.ts'
 import { collections } from './collections/index.ts'
 import { locales } from './collections/locales.ts'
+import { contactPolicyOptions } from './collections/pluginOptions/contactPolicy.ts'
 import { publicationWindowOptions } from './collections/pluginOptions/publicationWindow.ts'
 import { publishingRightsOptions } from './collections/pluginOptions/publishingRights.ts'
 import { renderedTextOptions } from './collections/pluginOptions/renderedText.ts'
 import { slugsOptions } from './collections/pluginOptions/slugs.ts'
 import { slugs } from './collections/slugs.ts'
+import { contactPolicyPlugin } from './plugins/contact-policy/index.ts'
 import { publicationWindowPlugin } from './plugins/publication-window/index.ts'
 import { publishingRightsPlugin } from './plugins/publishing-rights/index.ts'
 import { renderedTextPlugin } from './plugins/rendered-text/index.ts'
@@ -48,6 +50,7 @@ export default buildClosedConfig({
   plugins: [
     slugsPlugin(slugsOptions),
     publicationWindowPlugin(publicationWindowOptions),
+    contactPolicyPlugin(contactPolicyOptions),
     // After those that add rich text or change what it holds.
     renderedTextPlugin(renderedTextOptions),
     // Last of those with hooks: what the others make of a save is judged here.

@@ -1,5 +1,7 @@
 import type { PublicationWindowOptions } from '../../plugins/publication-window/index.ts'
 import { unpublished } from '../access/unpublished.ts'
+import { idField } from '../fields/idField.ts'
+import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
 
 const isListed = (slug: string): slug is keyof typeof unpublished => slug in unpublished
@@ -10,11 +12,13 @@ export const publicationWindowOptions: PublicationWindowOptions = {
     isListed(collection) ? unpublished[collection]({ req }) : false,
   collections: {
     [slugs.advisoryBoards]: {},
-    [slugs.documents]: {},
-    [slugs.meetingProtocols]: {},
-    [slugs.meetings]: {},
+    [slugs.documents]: { isPublic: ({ visibility }) => visibility === 'public' },
+    [slugs.meetingProtocols]: { isPublic: ({ releasedAt }) => Boolean(releasedAt) },
+    [slugs.meetings]: {
+      isPublic: ({ visibility }) => visibility === 'public' || visibility === 'partly',
+    },
     [slugs.memberOrganizations]: {},
-    [slugs.people]: {},
+    [slugs.people]: { isPublic: ({ isNamePublic }) => isNamePublic === true },
     [slugs.postings]: {
       endOfDay: [
         'expiresAt',
@@ -23,6 +27,13 @@ export const publicationWindowOptions: PublicationWindowOptions = {
       goneSince: ['filledAt'],
       until: ['expiresAt', 'deadline'],
     },
+  },
+  tombstones: {
+    override: (collection) => ({
+      ...collection,
+      admin: { ...collection.admin, group: groups.administration },
+      fields: [idField(), ...collection.fields],
+    }),
   },
   updatedSince: [slugs.media, slugs.municipalities, slugs.resolutions],
 }

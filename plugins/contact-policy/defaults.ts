@@ -5,6 +5,9 @@ import type {
   SanitizedContactPolicyOptions,
 } from './types.ts'
 
+/** Where a read operation's arguments keep the paths that were loaded but not asked for. */
+export const UNASKED = 'contactPolicyUnasked'
+
 const sanitizeEntities = (
   entities: Record<string, ContactEntityOptions> = {},
 ): Record<string, SanitizedContactEntity> =>

@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 import { applyPolicy } from './applyPolicy.ts'
 import { sanitizeOptions } from './defaults.ts'
+import { dropNeeds } from './hooks/dropNeeds.ts'
 import { loadNeeds } from './hooks/loadNeeds.ts'
 import type { ContactPolicyOptions } from './types.ts'
 
@@ -43,6 +44,7 @@ export const contactPolicyPlugin =
           ...(!disabled && {
             hooks: {
               ...hooks,
+              afterOperation: [...(hooks?.afterOperation ?? []), dropNeeds],
               beforeOperation: [...(hooks?.beforeOperation ?? []), loadNeeds(entity)],
             },
           }),

@@ -51,3 +51,8 @@ export type SanitizedContactPolicyOptions = {
 
 /** How addresses in prose are replaced. */
 export type Redaction = { policy: Exclude<ContactPolicy, 'full'>; replacement: string }
+
+export type Select = { [field: string]: boolean | Select }
+
+/** What a read operation is given, as far as it matters here. */
+export type ReadArgs = { contactPolicyUnasked?: string[]; id?: unknown; select?: Select }

@@ -10,17 +10,20 @@ export const sanitizeOptions = (
   updatedSince: [],
   ...options,
   collections: Object.fromEntries(
-    Object.entries(options.collections).map(([slug, { endOfDay, goneSince, slugField, until }]) => [
-      slug,
-      {
-        endOfDay: (endOfDay ?? []).map((entry) =>
-          typeof entry === 'string' ? { field: entry } : entry,
-        ),
-        goneSince: goneSince ?? [],
-        slugField: slugField ?? 'slug',
-        until: [...new Set(['unpublishAt', ...(until ?? [])])],
-      },
-    ]),
+    Object.entries(options.collections).map(
+      ([slug, { endOfDay, goneSince, isPublic, slugField, until }]) => [
+        slug,
+        {
+          endOfDay: (endOfDay ?? []).map((entry) =>
+            typeof entry === 'string' ? { field: entry } : entry,
+          ),
+          goneSince: goneSince ?? [],
+          isPublic: isPublic ?? (() => true),
+          slugField: slugField ?? 'slug',
+          until: [...new Set(['unpublishAt', ...(until ?? [])])],
+        },
+      ],
+    ),
   ),
   tombstones: {
     override: (collection) => collection,

@@ -17,6 +17,11 @@ export type WindowCollectionOptions = {
   endOfDay?: (EndOfDayField | string)[]
   /** Date fields from which on the entry is gone because it is settled, reason `filled`. @default [] */
   goneSince?: string[]
+  /**
+   * Whether the collection's own rules let the public read the row, apart from status and window: what they do not was
+   * never public, and leaves no tombstone. @default always
+   */
+  isPublic?: (row: Row) => boolean
   /** Field whose value the tombstone repeats. @default 'slug', if the collection has it */
   slugField?: string
   /** Date fields until which the entry is public. `unpublishAt` always counts. @default [] */
@@ -27,7 +32,7 @@ export type CanSeeOutsideWindow = (args: {
   /** Slug of the collection that is read. */
   collection: string
   req: PayloadRequest
-}) => boolean | Where
+}) => boolean | Promise<boolean | Where> | Where
 
 export type PublicationWindowOptions = {
   /**
@@ -55,6 +60,7 @@ export type PublicationWindowOptions = {
 export type CollectionWindow = {
   endOfDay: EndOfDayField[]
   goneSince: string[]
+  isPublic: (row: Row) => boolean
   slugField: string
   until: string[]
 }

@@ -1,8 +1,14 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { UNASKED } from '../defaults.ts'
+import type { ReadArgs, Select } from '../types.ts'
 
-type Select = { [field: string]: boolean | Select }
+const isIncluding = (select: Select): boolean =>
+  Object.values(select).some((value) => (typeof value === 'object' ? isIncluding(value) : value))
 
-type ReadArgs = { select?: Select }
+const isSelected = (select: Select, [key, ...rest]: string[]): boolean => {
+  const value = key === undefined ? true : select[key]
+  return typeof value === 'object' ? isSelected(value, rest) : Boolean(value)
+}
 
 const put = (select: Select, [key, ...rest]: string[]): Select => {
   if (key === undefined || select[key] === true) return select
@@ -13,26 +19,22 @@ const put = (select: Select, [key, ...rest]: string[]): Select => {
   }
 }
 
-const isIncluding = (select: Select): boolean =>
-  Object.values(select).some((value) => (typeof value === 'object' ? isIncluding(value) : value))
-
-const isSelected = (select: Select, [key, ...rest]: string[]): boolean => {
-  const value = key === undefined ? true : select[key]
-  return typeof value === 'object' ? isSelected(value, rest) : Boolean(value)
-}
-
-/** Loads the address for its display form, and what the policy looks at, when a query selects fields of its own. */
+/**
+ * Where a query selects fields of its own: loads the address for its display form, and what the policy looks at for a
+ * single entry or someone signed in. `dropNeeds` takes it out again.
+ */
 export const loadNeeds =
   ({ emails, needs }: { emails: string[]; needs: string[] }): CollectionBeforeOperationHook =>
-  ({ args, operation }) => {
-    const { select } = args as ReadArgs
+  ({ args, operation, req }) => {
+    const { id, select } = args as ReadArgs
     if (operation !== 'read' || !select || !isIncluding(select)) return
-    const wanted = emails.filter((path) => isSelected(select, `${path}Display`.split('.')))
+    const unasked = [
+      ...(id !== undefined || req.user ? needs : []),
+      ...emails.filter((path) => isSelected(select, `${path}Display`.split('.'))),
+    ].filter((path) => !isSelected(select, path.split('.')))
     return {
       ...args,
-      select: [...needs, ...wanted].reduce<Select>(
-        (selected, path) => put(selected, path.split('.')),
-        select,
-      ),
+      [UNASKED]: unasked,
+      select: unasked.reduce((selected, path) => put(selected, path.split('.')), select),
     }
   }

@@ -21,7 +21,7 @@ export const limitToWindow =
   async (args) => {
     const allowed = await access(args)
     if (!allowed) return false
-    const outside = canSeeOutsideWindow({ collection, req: args.req })
+    const outside = await canSeeOutsideWindow({ collection, req: args.req })
     if (outside === true) return allowed
     const open = windowWhere({ hasDrafts, now: new Date(), window })
     const visible: Where = outside ? { or: [open, outside] } : open

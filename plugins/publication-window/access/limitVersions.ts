@@ -24,7 +24,7 @@ export const limitVersions =
   }): Access =>
   async (args) => {
     const allowed = await access(args)
-    const outside = canSeeOutsideWindow({ collection, req: args.req })
+    const outside = await canSeeOutsideWindow({ collection, req: args.req })
     if (!allowed || !outside) return false
     if (outside === true) return allowed
     return allowed === true ? prefixed(outside) : { and: [allowed, prefixed(outside)] }

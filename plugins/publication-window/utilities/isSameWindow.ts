@@ -5,7 +5,7 @@ import { getByPath } from './getByPath.ts'
 export const isSameWindow = ({
   after,
   before,
-  window: { goneSince, slugField, until },
+  window: { goneSince, isPublic, slugField, until },
 }: {
   after: Row | null
   before: Row | null
@@ -13,6 +13,9 @@ export const isSameWindow = ({
 }): boolean => {
   const paths = ['_status', 'deletedAt', 'publishAt', slugField, ...goneSince, ...until]
   const digest = (row: Row | null) =>
-    JSON.stringify(paths.map((path) => getByPath({ data: row, path }) ?? null))
+    JSON.stringify([
+      row && isPublic(row),
+      ...paths.map((path) => getByPath({ data: row, path }) ?? null),
+    ])
   return digest(before) === digest(after)
 }

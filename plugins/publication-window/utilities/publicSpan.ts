@@ -20,6 +20,7 @@ export const publicSpan = ({
 }): PublicSpan | null => {
   if (!row || toTime(row.deletedAt) !== null) return null
   if (hasDrafts && row._status !== 'published') return null
+  if (!window.isPublic(row)) return null
   const span: PublicSpan = {
     from: toTime(row.publishAt) ?? Number.NEGATIVE_INFINITY,
     reason: 'unpublished',

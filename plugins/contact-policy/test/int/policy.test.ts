@@ -181,7 +181,7 @@ describe('an e-mail field', () => {
   })
   it('should give its display form to a query that selects nothing else', async () => {
     const { body } = await rest(`/notes/${note.id}?select[contact][emailDisplay]=true`)
-    expect(body.contact).toEqual({ emailDisplay: `${CANARY}[@]example.org` })
+    expect(body).toEqual({ id: note.id, contact: { emailDisplay: `${CANARY}[@]example.org` } })
     const { data, errors } = await askGraphql({
       payload: minimal.payload,
       query: `{ Note(id: ${note.id}) { contact { email emailDisplay } } }`,

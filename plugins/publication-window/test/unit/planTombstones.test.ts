@@ -10,6 +10,7 @@ const now = new Date(NOW).toISOString()
 const window = {
   endOfDay: [],
   goneSince: ['filledAt'],
+  isPublic: ({ released }: Row) => released !== false,
   slugField: 'slug',
   until: ['unpublishAt', 'expiresAt'],
 }
@@ -48,6 +49,9 @@ describe('planTombstones', () => {
     expect(plan(row(), row({ deletedAt: now }))).toEqual([gone('deleted')])
     expect(plan(row(), null)).toEqual([gone('deleted')])
   })
+  it('should say now when the rules of the collection take it from the public', () => {
+    expect(plan(row(), row({ released: false }))).toEqual([gone('unpublished')])
+  })
   it('should replace a planned end by the deletion', () => {
     expect(plan(row({ expiresAt: FUTURE }), null, [gone('expired', FUTURE)])).toEqual([
       gone('deleted'),
@@ -59,6 +63,7 @@ describe('planTombstones', () => {
     expect(plan(scheduled, row({ _status: 'draft' }), [gone('expired', LATER)])).toEqual([])
     expect(plan(scheduled, null, [gone('expired', LATER)])).toEqual([])
     expect(plan(null, row({ expiresAt: PAST }))).toEqual([])
+    expect(plan(row({ released: false }), row({ _status: 'draft', released: false }))).toEqual([])
   })
   it('should keep the first moment of what has gone already', () => {
     const expired = gone('expired', PAST)
