@@ -1341,6 +1341,10 @@ export interface OrganizationAddress {
 export interface OrganizationContact {
   person?: string | null;
   function?: string | null;
+  emailDisplay?: string | null;
+  /**
+   * “name [at] example.org” is understood too. After saving, the recognised address stands here.
+   */
   email?: string | null;
   phone?: string | null;
 }
@@ -1760,6 +1764,10 @@ export interface PostingPay {
 export interface PostingContact {
   person?: string | null;
   function?: string | null;
+  emailDisplay?: string | null;
+  /**
+   * “name [at] example.org” is understood too. After saving, the recognised address stands here.
+   */
   email?: string | null;
   phone?: string | null;
 }
@@ -2058,6 +2066,7 @@ export interface PostingPaySelect<T extends boolean = true> {
 export interface PostingContactSelect<T extends boolean = true> {
   person?: T;
   function?: T;
+  emailDisplay?: T;
   email?: T;
   phone?: T;
 }
@@ -2131,6 +2140,7 @@ export interface OrganizationAddressSelect<T extends boolean = true> {
 export interface OrganizationContactSelect<T extends boolean = true> {
   person?: T;
   function?: T;
+  emailDisplay?: T;
   email?: T;
   phone?: T;
 }
@@ -2894,6 +2904,7 @@ export interface PartnersSelect<T extends boolean = true> {
  * via the `definition` "tombstones_select".
  */
 export interface TombstonesSelect<T extends boolean = true> {
+  id?: T;
   entryCollection?: T;
   entryId?: T;
   slug?: T;
@@ -3043,6 +3054,10 @@ export interface AssociationAddress {
 export interface AssociationContact {
   person?: string | null;
   function?: string | null;
+  emailDisplay?: string | null;
+  /**
+   * “name [at] example.org” is understood too. After saving, the recognised address stands here.
+   */
   email?: string | null;
   phone?: string | null;
 }
@@ -3061,7 +3076,15 @@ export interface AssociationHouseStyle {
  */
 export interface AssociationSender {
   name?: string | null;
+  emailDisplay?: string | null;
+  /**
+   * “name [at] example.org” is understood too. After saving, the recognised address stands here.
+   */
   email?: string | null;
+  replyToDisplay?: string | null;
+  /**
+   * “name [at] example.org” is understood too. After saving, the recognised address stands here.
+   */
   replyTo?: string | null;
 }
 /**
@@ -3136,6 +3159,7 @@ export interface AssociationAddressSelect<T extends boolean = true> {
 export interface AssociationContactSelect<T extends boolean = true> {
   person?: T;
   function?: T;
+  emailDisplay?: T;
   email?: T;
   phone?: T;
 }
@@ -3154,7 +3178,9 @@ export interface AssociationHouseStyleSelect<T extends boolean = true> {
  */
 export interface AssociationSenderSelect<T extends boolean = true> {
   name?: T;
+  emailDisplay?: T;
   email?: T;
+  replyToDisplay?: T;
   replyTo?: T;
 }
 /**

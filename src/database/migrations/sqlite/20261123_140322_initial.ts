@@ -2645,7 +2645,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`partners_updated_at_idx\` ON \`partners\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`partners_created_at_idx\` ON \`partners\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`tombstones\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
   	\`entry_collection\` text NOT NULL,
   	\`entry_id\` text NOT NULL,
   	\`slug\` text,
@@ -2697,7 +2697,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`documents_id\` text,
   	\`users_id\` text,
   	\`partners_id\` text,
-  	\`tombstones_id\` text(36),
+  	\`tombstones_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`postings_id\`) REFERENCES \`postings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`member_organizations_id\`) REFERENCES \`member_organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
