@@ -1,13 +1,14 @@
-import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkNode } from './start/checkNode.mjs'
+import { compile } from './start/compile.mjs'
 import { hashFiles } from './start/hashFiles.mjs'
 import { isInstalled } from './start/isInstalled.mjs'
 import { lockFolder } from './start/lockFolder.mjs'
 import { npm } from './start/npm.mjs'
 import { runStep, skipStep } from './start/runStep.mjs'
 import { markServing, othersServing } from './start/serving.mjs'
+import { sources } from './start/sources.mjs'
 import { isStamped, writeStamp } from './start/stamp.mjs'
 
 /**
@@ -17,18 +18,6 @@ import { isStamped, writeStamp } from './start/stamp.mjs'
  */
 const isDevelopment = process.argv.includes('--dev')
 const isBuildOnly = process.argv.includes('--build')
-
-const sources = [
-  'collections',
-  'next.config.mjs',
-  'package-lock.json',
-  'package.json',
-  'payload.config.ts',
-  'plugins',
-  'src',
-  'tsconfig.build.json',
-  'tsconfig.json',
-]
 
 const refuseWhileServing = () => {
   const [other] = othersServing()
@@ -71,14 +60,7 @@ const build = async () => {
     hash,
     name: 'Program',
     stamp: 'dist/.start-stamp',
-    work: () => {
-      rmSync('dist', { force: true, recursive: true })
-      return runStep('Compiling the program', [
-        'node_modules/typescript/bin/tsc',
-        '-p',
-        'tsconfig.build.json',
-      ])
-    },
+    work: () => compile('dist'),
   })
   // A wrong variable is told now, not after the longest step.
   await checkEnvironment()
@@ -88,9 +70,11 @@ const build = async () => {
     stamp: '.next/.start-stamp',
     work: () =>
       runStep('Building the admin', ['node_modules/next/dist/bin/next', 'build'], {
-        NEXT_TELEMETRY_DISABLED: '1',
-        NODE_ENV: 'production',
-        PAYLOAD_SECRET: 'only-while-building-never-in-use',
+        env: {
+          NEXT_TELEMETRY_DISABLED: '1',
+          NODE_ENV: 'production',
+          PAYLOAD_SECRET: 'only-while-building-never-in-use',
+        },
       }),
   })
 }
@@ -113,7 +97,7 @@ const start = async () => {
   try {
     await install()
     if (!isDevelopment) await build()
-    if (!isBuildOnly) markServing()
+    if (!isBuildOnly && !isDevelopment) markServing()
   } finally {
     release()
   }
@@ -124,6 +108,7 @@ const start = async () => {
   }
   process.env.NODE_ENV = 'production'
   process.setSourceMapsEnabled(true)
+  await import('./start/loadLexical.mjs')
   return import('../dist/src/server.js')
 }
 

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { runPayloadBin } from './runPayloadBin.ts'
 
 /**
  * `npm run migrate:create -- <name>`: Payload's own `migrate:create`, and then the things in its output that a
@@ -8,12 +8,7 @@ import path from 'node:path'
  */
 const name = process.argv[2] ?? 'change'
 const folder = path.resolve('src/database/migrations/sqlite')
-const run = spawnSync(
-  process.execPath,
-  ['node_modules/payload/bin.js', 'migrate:create', name, '--skip-empty'],
-  { env: { ...process.env, PAYLOAD_CONFIG_PATH: 'payload.config.ts' }, stdio: 'inherit' },
-)
-if (run.status !== 0) process.exit(run.status ?? 1)
+runPayloadBin({ args: ['migrate:create', name, '--skip-empty'] })
 
 for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.ts'))) {
   const location = path.join(folder, file)

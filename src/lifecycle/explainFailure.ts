@@ -1,3 +1,4 @@
+import { DatabaseProblem } from '../database/DatabaseProblem.ts'
 import { exitCodes } from '../env/exitCodes.ts'
 import { StartError } from '../env/StartError.ts'
 
@@ -12,6 +13,9 @@ const chain = (error: unknown): string[] =>
  */
 export const explainFailure = (error: unknown): { exitCode: number; message: string } => {
   if (error instanceof StartError) return { exitCode: error.exitCode, message: error.message }
+  if (error instanceof DatabaseProblem) {
+    return { exitCode: exitCodes[error.reason], message: error.message }
+  }
   const text = chain(error).join('\n')
   if (/SQLITE_BUSY|database is locked/.test(text)) {
     return {

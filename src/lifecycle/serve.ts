@@ -2,10 +2,11 @@ import next from 'next'
 import { getPayload } from 'payload'
 import type { Env } from '../env/readEnv.ts'
 import { serverUrl } from '../env/serverUrl.ts'
+import { checkDatabase } from '../database/checkDatabase.ts'
+import { migrateDatabase } from '../database/migrateDatabase.ts'
 import { createApp } from '../http/createApp.ts'
 import { createServer } from '../http/createServer.ts'
 import { seed } from '../seed/index.ts'
-import { migrate } from './migrate.ts'
 import { printAddresses } from './printAddresses.ts'
 import { reservePort } from './reservePort.ts'
 import { step } from './step.ts'
@@ -20,8 +21,13 @@ export const serve = async (env: Env): Promise<void> => {
   // Until it serves, the steps below are what is to be read; notes of the libraries would stand between them.
   if (env.LOG_LEVEL === 'info') process.env.LOG_LEVEL = 'warn'
   const { default: config } = await import('../../payload.config.ts')
+  const { guarantees, release } = await step('Checking the database', () =>
+    checkDatabase({ compatibility: env.DATABASE_COMPATIBILITY, uri: env.DATABASE_URI }),
+  )
+  process.on('exit', release)
+  process.stdout.write(`  ${guarantees}\n`)
   const payload = await step('Opening the database', () => getPayload({ config, cron: true }))
-  await step('Migrating the database', () => migrate(payload))
+  await step('Migrating the database', () => migrateDatabase({ payload }))
   await seed({ dataDir: env.DATA_DIR, isDemo: env.DEMO, payload })
 
   const isDevelopment = process.env.NODE_ENV !== 'production'

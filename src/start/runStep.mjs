@@ -9,17 +9,18 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
  * @param {string} name what is done, for the reader
  * @param {string[]} [command] arguments to Node
  * @param {NodeJS.ProcessEnv} [env] beside the environment
- * @param {number} [attempts] how often it is tried
+ * @param {boolean} [isQuiet] says nothing unless it fails
  */
-export const runStep = async (name, command, env = {}) => {
+export const runStep = async (name, command, { env = {}, isQuiet = false } = {}) => {
   const start = performance.now()
-  process.stdout.write(`  ${name} … `)
+  const say = (text) => isQuiet || process.stdout.write(text)
+  say(`  ${name} … `)
   const { code, output } = await run(command, env)
   if (code === 0) {
-    process.stdout.write(`${seconds(start)}\n`)
+    say(`${seconds(start)}\n`)
     return
   }
-  process.stdout.write(`failed after ${seconds(start)}\n`)
+  say(`failed after ${seconds(start)}\n`)
   const error = new Error(`"${name}" failed; its last lines:\n${output.slice(-4000).trimEnd()}`)
   error.exitCode = 71
   throw error

@@ -12,7 +12,7 @@ export const ensurePackages = async () => {
   try {
     if (isInstalled()) return
     await runStep('Installing packages', npm(['ci', '--include=dev', '--ignore-scripts']), {
-      NODE_ENV: '',
+      env: { NODE_ENV: '' },
     })
     writeStamp('node_modules/.start-stamp', hashFiles(['package-lock.json']))
   } finally {

@@ -21,8 +21,8 @@ export const findStaleFiles = async () => {
   const before = new Map(files().map((file) => [file, readFileSync(file, 'utf8')]))
   try {
     const steps = [
-      await run(['node_modules/tsx/dist/cli.mjs', 'src/cli/generate.ts'], env),
-      await run(['node_modules/tsx/dist/cli.mjs', 'src/cli/createMigration.ts', 'missing'], env),
+      await run(['src/command.mjs', 'generate'], env),
+      await run(['src/command.mjs', 'createMigration', 'missing'], env),
     ]
     const failed = steps.find(({ code }) => code !== 0)
     if (failed) return failed

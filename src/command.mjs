@@ -1,0 +1,38 @@
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { compile } from './start/compile.mjs'
+import { hashFiles } from './start/hashFiles.mjs'
+import { lockFolder } from './start/lockFolder.mjs'
+import { sources } from './start/sources.mjs'
+import { isStamped, writeStamp } from './start/stamp.mjs'
+
+/**
+ * `node src/command.mjs NAME …` runs `src/cli/NAME.ts`, compiled: by the start's build where that is current, else
+ * into a folder of its own, so that a serving build is never touched.
+ */
+const own = '.cache/compiled'
+
+process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'))
+const hash = hashFiles(sources)
+const stampOf = (folder) => path.join(folder, '.start-stamp')
+const isCurrent = (folder) => isStamped(stampOf(folder), hash)
+
+const compileOnce = async () => {
+  const release = await lockFolder('.cache/compile.lock')
+  try {
+    if (isCurrent(own)) return
+    await compile(own, { isQuiet: true })
+    writeStamp(stampOf(own), hash)
+  } finally {
+    release()
+  }
+}
+
+const [name] = process.argv.splice(2, 1)
+const folder = isCurrent('dist') ? 'dist' : own
+if (!isCurrent(folder)) await compileOnce()
+process.env.COMPILED_FOLDER = folder
+process.env.NODE_ENV ??= 'production'
+process.setSourceMapsEnabled(true)
+await import('./start/loadLexical.mjs')
+await import(pathToFileURL(path.resolve(folder, 'src/cli', `${name}.js`)).href)

@@ -1,0 +1,12 @@
+/** What the compiled program and the admin are made from. */
+export const sources = [
+  'collections',
+  'next.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'payload.config.ts',
+  'plugins',
+  'src',
+  'tsconfig.build.json',
+  'tsconfig.json',
+]
