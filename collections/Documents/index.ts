@@ -10,6 +10,7 @@ import { slugs } from '../slugs.ts'
 import { uploadFolder } from '../uploadFolder.ts'
 import { documentsAccess } from './access.ts'
 import { documentTypes } from './documentTypes.ts'
+import { refuseDisguised } from './hooks/refuseDisguised.ts'
 import { documentVisibilities } from './values.ts'
 
 /** Files for download: statutes, forms, minutes on paper. A new one is internal until someone says otherwise. */
@@ -81,7 +82,7 @@ export const Documents: CollectionConfig = {
     },
     revisionField(),
   ],
-  hooks: { beforeOperation: [limitFileSize({ megabytes: 25 }), renameFile] },
+  hooks: { beforeOperation: [limitFileSize({ megabytes: 25 }), refuseDisguised, renameFile] },
   lockDocuments: { duration: 300 },
   trash: true,
   upload: {
