@@ -32,7 +32,7 @@ export const describeError = async ({
     extensions: {
       code: cause ? codeOfError({ error: cause, status }) : 'BAD_USER_INPUT',
       ...(field ? { field } : {}),
-      data: isMasked ? undefined : property(cause, 'data'),
+      data: (!isMasked && property(cause, 'data')) || undefined,
       name: property(cause, 'name'),
       stack: config.debug ? error.stack : undefined,
       statusCode: status,

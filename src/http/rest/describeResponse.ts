@@ -18,7 +18,7 @@ export const describeResponse = async ({
   response: Response
 }): Promise<Response> => {
   const type = response.headers.get('content-type') ?? ''
-  if (response.status < 400 || (response.body && !type.startsWith('application/json'))) {
+  if (response.status < 400 || !response.body || !type.startsWith('application/json')) {
     return response
   }
   if (response.status === 500 && error && isBrokenForm({ error, request })) {
@@ -26,10 +26,10 @@ export const describeResponse = async ({
   }
   const headers = new Headers(response.headers)
   headers.delete('content-length')
-  const text = response.body ? await response.text() : ''
+  const text = await response.text()
   let body: Body = {}
   try {
-    const parsed: unknown = text ? JSON.parse(text) : {}
+    const parsed: unknown = JSON.parse(text)
     if (parsed && typeof parsed === 'object' && !Array.isArray(parsed)) body = parsed as Body
   } catch {
     // An endpoint that calls its text JSON: the status still says what happened.
