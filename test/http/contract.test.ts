@@ -508,7 +508,10 @@ const withoutAdditions = (host: unknown, next: unknown): unknown => {
   const known = next as Record<string, unknown>
   return Object.fromEntries(
     Object.entries(host)
-      .filter(([name]) => name in known || !['code', 'extensions', 'field', 'message', 'statusCode'].includes(name))
+      .filter(
+        ([name]) =>
+          name in known || !['code', 'extensions', 'field', 'message', 'statusCode'].includes(name),
+      )
       .map(([name, value]) => [name, withoutAdditions(value, known[name])]),
   )
 }
