@@ -1,0 +1,63 @@
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { slugs } from '../../collections/slugs.ts'
+import { readStartPage } from './readStartPage.ts'
+import { StartPageList } from './StartPageList.tsx'
+import { text } from './text.ts'
+
+const creatable = [slugs.postings, slugs.meetings, slugs.memberOrganizations] as const
+
+/** The first page after sign-in: what waits, what ends soon, which meetings come next. No statistics, no cards. */
+export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
+  const { permissions, req } = initPageResult
+  const { language } = req.i18n
+  const { routes } = req.payload.config
+  const { ends, meetings, waits } = await readStartPage({ req })
+  const name = req.user && 'name' in req.user && req.user.name ? `, ${req.user.name}` : ''
+  return (
+    <Gutter className="start-page">
+      <h1>
+        {text('welcome', language)}
+        {name}
+      </h1>
+      <ul className="start-page__actions">
+        {creatable
+          .filter((slug) => permissions?.collections?.[slug]?.create)
+          .map((slug) => {
+            const { singular } = req.payload.collections[slug].config.labels
+            const label =
+              typeof singular === 'object' ? singular[language === 'en' ? 'en' : 'de'] : singular
+            return (
+              <li key={slug}>
+                <a href={`${routes.admin}/collections/${slug}/create`}>
+                  {`${String(label)}: ${text('newEntry', language)}`}
+                </a>
+              </li>
+            )
+          })}
+      </ul>
+      <div className="start-page__lists">
+        <StartPageList
+          entries={waits}
+          help={text('waitsHelp', language)}
+          language={language}
+          moreURL={`${routes.admin}/collections/${slugs.postings}`}
+          title={text('waits', language)}
+        />
+        <StartPageList
+          entries={ends}
+          help={text('endsHelp', language)}
+          language={language}
+          moreURL={`${routes.admin}/collections/${slugs.postings}?sort=deadline`}
+          title={text('ends', language)}
+        />
+        <StartPageList
+          entries={meetings}
+          language={language}
+          moreURL={`${routes.admin}/collections/${slugs.meetings}?sort=start`}
+          title={text('meetings', language)}
+        />
+      </div>
+    </Gutter>
+  )
+}

@@ -1,0 +1,42 @@
+import { text } from './text.ts'
+
+export type StartPageEntry = { date?: null | string; href: string; title: string }
+
+type Props = {
+  entries: StartPageEntry[]
+  help?: string
+  language: string
+  moreURL: string
+  title: string
+}
+
+/** One list of the start page: a heading, at most five entries with their date, a way to the rest. */
+export const StartPageList = ({ entries, help, language, moreURL, title }: Props) => {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', {
+    dateStyle: 'medium',
+    timeZone: 'Europe/Berlin',
+  })
+  return (
+    <section className="start-page__list">
+      <h2>{title}</h2>
+      {help ? <p>{help}</p> : null}
+      {entries.length === 0 ? (
+        <p>{text('nothing', language)}</p>
+      ) : (
+        <ul>
+          {entries.map(({ date, href, title: entryTitle }) => (
+            <li key={href}>
+              <a href={href}>{entryTitle || text('untitled', language)}</a>
+              <span>{date ? format.format(new Date(date)) : text('dateUnknown', language)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a aria-label={`${title}: ${text('all', language)}`} href={moreURL}>
+          {text('all', language)}
+        </a>
+      </p>
+    </section>
+  )
+}
