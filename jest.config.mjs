@@ -32,6 +32,10 @@ export default {
       testMatch: ['<rootDir>/test/int/**/*.test.ts', '<rootDir>/plugins/*/test/int/**/*.test.ts'],
     }),
     project('http', { testMatch: ['<rootDir>/test/http/**/*.test.ts'] }),
-    project('e2e', { testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] }),
+    project('e2e', {
+      globalSetup: '<rootDir>/test/e2e/helpers/globalSetup.ts',
+      globalTeardown: '<rootDir>/test/e2e/helpers/globalTeardown.ts',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+    }),
   ],
 }

@@ -29,6 +29,11 @@ const root = process.cwd()
 export default buildClosedConfig({
   admin: {
     avatar: 'default',
+    components: {
+      beforeNavLinks: ['/src/admin/NavIdentity.tsx#NavIdentity'],
+      graphics: { Icon: '/src/admin/Icon.tsx#Icon', Logo: '/src/admin/Logo.tsx#Logo' },
+      views: { dashboard: { Component: '/src/admin/StartPage.tsx#StartPage' } },
+    },
     importMap: {
       baseDir: root,
       importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
