@@ -23,7 +23,7 @@ export const demoBoards: DemoBoard[] = [
   {
     key: 'dresden',
     name: 'Migrationsbeirat Dresden (Beispiel)',
-    municipality: '14612000',
+    municipality: '14612',
     kind: 'migrants',
     foundingStatus: 'constituted',
     appointment: 'elected',
@@ -43,7 +43,7 @@ export const demoBoards: DemoBoard[] = [
   {
     key: 'leipzig',
     name: 'Beirat für Teilhabe Leipzig (Beispiel)',
-    municipality: '14713000',
+    municipality: '14713',
     kind: 'migrants',
     foundingStatus: 'constituted',
     appointment: 'mixed',
@@ -62,7 +62,7 @@ export const demoBoards: DemoBoard[] = [
   {
     key: 'chemnitz',
     name: 'Integrationsbeirat Chemnitz (Beispiel)',
-    municipality: '14511000',
+    municipality: '14511',
     kind: 'integration',
     foundingStatus: 'appointing',
     appointment: 'appointed',
