@@ -26,7 +26,7 @@ export const demoOrganizations: DemoOrganization[] = [
     joinedOn: '2018-02-01',
     languages: ['de', 'ar', 'en'],
     topics: ['Beratung', 'Nachbarschaft'],
-    areaServed: ['Dresden'],
+    areaServed: ['14612'],
     description:
       'Der Verein berät Familien in den ersten Jahren nach der Ankunft und öffnet zweimal in der Woche sein Nachbarschaftscafé.',
   },
@@ -41,7 +41,7 @@ export const demoOrganizations: DemoOrganization[] = [
     joinedOn: '2018-02-01',
     languages: ['de', 'ru', 'uk'],
     topics: ['Kultur', 'Jugend'],
-    areaServed: ['Leipzig'],
+    areaServed: ['14713'],
     description:
       'Im Kulturhof proben Chöre, Theatergruppen und Bands, deren Mitglieder aus mehr als zwanzig Ländern kommen.',
   },
@@ -56,7 +56,7 @@ export const demoOrganizations: DemoOrganization[] = [
     joinedOn: '2019-06-01',
     languages: ['de', 'fa', 'tr'],
     topics: ['Sprache', 'Arbeit'],
-    areaServed: ['Chemnitz', 'Mittelsachsen'],
+    areaServed: ['14511', '14522'],
     description:
       'Ehrenamtliche begleiten zu Ämtern, üben Bewerbungsgespräche und bieten offene Sprachtreffs ohne Anmeldung an.',
   },
@@ -70,7 +70,7 @@ export const demoOrganizations: DemoOrganization[] = [
     foundedOn: '2020-03-08',
     languages: ['de', 'pl', 'uk'],
     topics: ['Frauen', 'Selbsthilfe'],
-    areaServed: ['Görlitz', 'Bautzen'],
+    areaServed: ['14626', '14625'],
     description:
       'Eine Gruppe von Frauen, die sich monatlich trifft, Wissen über Rechte weitergibt und gemeinsam Ausflüge plant.',
   },
@@ -85,7 +85,7 @@ export const demoOrganizations: DemoOrganization[] = [
     joinedOn: '2020-01-01',
     languages: ['de', 'vi', 'ro'],
     topics: ['Nachbarschaft', 'Ehrenamt'],
-    areaServed: ['Vogtlandkreis'],
+    areaServed: ['14523'],
     description:
       'Der Verein verbindet die Dörfer des Vogtlands durch Patenschaften und ein wanderndes Begegnungscafé.',
   },
@@ -100,7 +100,7 @@ export const demoOrganizations: DemoOrganization[] = [
     joinedOn: '2021-03-01',
     languages: ['de', 'ar', 'ru'],
     topics: ['Sport', 'Jugend'],
-    areaServed: ['Erzgebirgskreis'],
+    areaServed: ['14521'],
     description:
       'Sportgruppen, Hausaufgabenhilfe und ein Reparaturtreff: Hier findet fast jede und jeder etwas zum Mitmachen.',
   },
@@ -115,7 +115,7 @@ export const demoOrganizations: DemoOrganization[] = [
     joinedOn: '2019-06-01',
     languages: ['de', 'en', 'fr'],
     topics: ['Bildung', 'Dialog'],
-    areaServed: ['Zwickau'],
+    areaServed: ['14524'],
     description:
       'Gesprächsabende in Betrieben, Schulen und Kirchgemeinden: Menschen erzählen, wie sie nach Zwickau gekommen sind.',
   },
@@ -130,7 +130,7 @@ export const demoOrganizations: DemoOrganization[] = [
     joinedOn: '2022-01-01',
     languages: ['de', 'tr', 'fa', 'en'],
     topics: ['Sprache', 'Bildung'],
-    areaServed: ['Meißen'],
+    areaServed: ['14627'],
     description:
       'Sprachpaten, eine kleine mehrsprachige Bücherei und ein Übersetzungstreff für Briefe von Behörden.',
   },
@@ -144,7 +144,7 @@ export const demoOrganizations: DemoOrganization[] = [
     foundedOn: '2022-05-02',
     languages: ['de', 'uk', 'ru'],
     topics: ['Ankommen', 'Ehrenamt'],
-    areaServed: ['Nordsachsen'],
+    areaServed: ['14730'],
     description:
       'Freiwillige holen am Bahnhof ab, erklären den Busfahrplan und richten mit Spenden Wohnungen ein.',
   },
@@ -159,7 +159,7 @@ export const demoOrganizations: DemoOrganization[] = [
     joinedOn: '2019-01-01',
     languages: ['de', 'en', 'ar', 'fa'],
     topics: ['Jugend', 'Beteiligung'],
-    areaServed: ['Sachsen'],
+    areaServed: [],
     description:
       'Junge Menschen lernen, wie ein Stadtrat arbeitet, stellen dort Fragen und bringen eigene Vorschläge ein.',
   },
@@ -173,7 +173,7 @@ export const demoOrganizations: DemoOrganization[] = [
     foundedOn: '1998-12-01',
     languages: ['de', 'en'],
     topics: ['Förderung'],
-    areaServed: ['Sachsen'],
+    areaServed: [],
     description: 'Die Stiftung fördert kleine Vorhaben von Vereinen mit bis zu 2.000 Euro im Jahr.',
   },
   {
@@ -186,7 +186,7 @@ export const demoOrganizations: DemoOrganization[] = [
     foundedOn: '2005-10-01',
     languages: ['de', 'en', 'fr'],
     topics: ['Forschung', 'Fortbildung'],
-    areaServed: ['Sachsen'],
+    areaServed: [],
     description:
       'Forscherinnen und Forscher begleiten Beiräte wissenschaftlich und bieten Fortbildungen für neue Mitglieder an.',
   },
