@@ -1,6 +1,36 @@
+import { slugs } from '../../collections/slugs.ts'
+import type { DemoIds } from './demo/DemoIds.ts'
+import { loadAssociation } from './demo/loadAssociation.ts'
+import { loadBoards } from './demo/loadBoards.ts'
+import { loadMeetings } from './demo/loadMeetings.ts'
+import { loadOrganizations } from './demo/loadOrganizations.ts'
+import { loadPeople } from './demo/loadPeople.ts'
+import { loadPostings } from './demo/loadPostings.ts'
+import { loadProtocols } from './demo/loadProtocols.ts'
 import type { SeedContext } from './index.ts'
 
-/** The demo: an invented association with boards, organisations, postings, meetings, protocols and accounts. */
+/**
+ * The demo: an invented association with boards, organisations, postings, meetings, protocols and accounts. Nothing of
+ * it sends mail, and every address in it is one of example.org.
+ */
 export const loadDemo = async ({ payload }: SeedContext): Promise<void> => {
-  payload.logger.debug({ msg: 'no demo content yet' })
+  const municipalities = await payload.find({
+    collection: slugs.municipalities,
+    depth: 0,
+    pagination: false,
+  })
+  const ids: DemoIds = {
+    boards: new Map(),
+    meetings: new Map(),
+    municipalities: new Map(municipalities.docs.map(({ ags, id }) => [ags, id])),
+    organizations: new Map(),
+    people: new Map(),
+  }
+  await loadAssociation({ ids, payload })
+  await loadOrganizations({ ids, payload })
+  await loadBoards({ ids, payload })
+  await loadPostings({ ids, payload })
+  await loadPeople({ ids, payload })
+  await loadMeetings({ ids, payload })
+  await loadProtocols({ ids, payload })
 }

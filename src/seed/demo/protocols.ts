@@ -5,7 +5,7 @@ type Vote = {
   invalid: number
   mode: 'circulation' | 'open' | 'roll-call' | 'secret'
   no: number
-  outcome: 'accepted' | 'rejected'
+  outcome: 'passed' | 'rejected'
   subject: string
   yes: number
 }
@@ -82,7 +82,7 @@ export const demoProtocols: DemoProtocol[] = [
             no: 0,
             abstained: 1,
             invalid: 0,
-            outcome: 'accepted',
+            outcome: 'passed',
           },
         ],
       },
@@ -97,7 +97,7 @@ export const demoProtocols: DemoProtocol[] = [
             no: 0,
             abstained: 0,
             invalid: 0,
-            outcome: 'accepted',
+            outcome: 'passed',
           },
         ],
         elections: [{ office: 'Stellvertretung', candidate: 'deputy', votes: 6, accepted: true }],
@@ -116,7 +116,7 @@ export const demoProtocols: DemoProtocol[] = [
         title: 'Dolmetschen bei Elternabenden',
         wording:
           'Der Beirat empfiehlt, Dolmetschkosten bei Elternabenden aus dem Schulhaushalt zu tragen.',
-        vote: { yes: 5, no: 0, abstained: 1, invalid: 0, outcome: 'accepted' },
+        vote: { yes: 5, no: 0, abstained: 1, invalid: 0, outcome: 'passed' },
       },
     ],
     tasks: [
@@ -146,7 +146,7 @@ export const demoProtocols: DemoProtocol[] = [
             no: 1,
             abstained: 1,
             invalid: 0,
-            outcome: 'accepted',
+            outcome: 'passed',
           },
         ],
       },
@@ -157,7 +157,7 @@ export const demoProtocols: DemoProtocol[] = [
         title: 'Mehrsprachige Formulare',
         wording:
           'Der Beirat bittet die Verwaltung, drei häufige Formulare in sechs Sprachen bereitzustellen.',
-        vote: { yes: 4, no: 1, abstained: 1, invalid: 0, outcome: 'accepted' },
+        vote: { yes: 4, no: 1, abstained: 1, invalid: 0, outcome: 'passed' },
       },
     ],
     tasks: [{ text: 'Liste der Formulare abstimmen', responsible: 'Vorsitz', dueInDays: 30 }],
