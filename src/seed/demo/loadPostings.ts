@@ -31,7 +31,7 @@ export const loadPostings = async ({
         tasks: source.tasks?.map((text) => ({ text })),
         title: source.title,
       },
-      draft: posting.isDraft,
+      draft: Boolean(posting.isDraft),
     })
     for (const [locale, text] of Object.entries(translations)) {
       await payload.update({
@@ -83,7 +83,10 @@ const factsOf = ({ ids, posting }: { ids: DemoIds; posting: DemoPosting }) => {
   }
 }
 
-const kindOfDeadline = ({ deadlineInDays, isRolling }: DemoPosting) => {
+const kindOfDeadline = ({
+  deadlineInDays,
+  isRolling,
+}: DemoPosting): 'day' | 'rolling' | 'unspecified' => {
   if (isRolling) return 'rolling'
   return deadlineInDays === undefined ? 'unspecified' : 'day'
 }

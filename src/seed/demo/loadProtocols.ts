@@ -28,36 +28,38 @@ export const loadProtocols = async ({
       return id
     }
     const approval = protocol.isReleased ? await approvalOf({ ids, payload }) : {}
-    await payload.create({
-      collection: slugs.meetingProtocols,
-      data: {
-        ...approval,
-        _status: protocol.isReleased ? 'published' : 'draft',
-        agendaApproved: true,
-        attendance: protocol.attendance.map(({ person, ...rest }) => ({
-          ...rest,
-          person: idOf(ids.people, person),
-        })),
-        chair: idOf(ids.people, 'chair'),
-        convenedProperly: true,
-        endedAt: meeting.end,
-        items: itemsOf({ ids, itemAt, protocol }),
-        keeper: idOf(ids.people, 'keeper'),
-        kind: 'results',
-        meeting: meeting.id,
-        originalAt: 'Ordner im Büro (Beispiel)',
-        quorum: { count: protocol.votingPresent, met: true, rule: 'mehr als die Hälfte' },
-        startedAt: meeting.start,
-        tasks: protocol.tasks.map(({ dueInDays, responsible, text }) => ({
-          due: inDays(dueInDays),
-          responsibleName: responsible,
-          text,
-        })),
-        votingPresent: protocol.votingPresent,
-      },
-      draft: !protocol.isReleased,
-    })
-    if (!protocol.isReleased) continue
+    const collection = slugs.meetingProtocols
+    const data = {
+      ...approval,
+      _status: protocol.isReleased ? ('published' as const) : ('draft' as const),
+      agendaApproved: true,
+      attendance: protocol.attendance.map(({ person, ...rest }) => ({
+        ...rest,
+        person: idOf(ids.people, person),
+      })),
+      chair: idOf(ids.people, 'chair'),
+      convenedProperly: true,
+      endedAt: meeting.end,
+      items: itemsOf({ ids, itemAt, protocol }),
+      keeper: idOf(ids.people, 'keeper'),
+      kind: 'results' as const,
+      meeting: meeting.id,
+      originalAt: 'Ordner im Büro (Beispiel)',
+      quorum: { count: protocol.votingPresent, met: true, rule: 'mehr als die Hälfte' },
+      startedAt: meeting.start,
+      state: protocol.isReleased ? ('approved' as const) : ('draft' as const),
+      tasks: protocol.tasks.map(({ dueInDays, responsible, text }) => ({
+        due: inDays(dueInDays),
+        responsibleName: responsible,
+        text,
+      })),
+      votingPresent: protocol.votingPresent,
+    }
+    if (!protocol.isReleased) {
+      await payload.create({ collection, data, draft: true })
+      continue
+    }
+    await payload.create({ collection, data })
     for (const { item, title, vote, wording } of protocol.resolutions) {
       const { outcome, ...votes } = vote
       await payload.create({
@@ -93,7 +95,6 @@ const approvalOf = async ({ ids, payload }: { ids: DemoIds; payload: Payload }) 
     approvedAt: start,
     approvedIn: { item: agenda?.[0]?.id, meeting: id },
     releasedAt: inDays(-10),
-    state: 'approved' as const,
   }
 }
 

@@ -1,3 +1,5 @@
+import type { MemberOrganization } from '../../payload-types.ts'
+
 /** One invented organisation of the demo content. Keys are how other demo data refer to it. */
 export type DemoOrganization = {
   areaServed: string[]
@@ -5,7 +7,7 @@ export type DemoOrganization = {
   foundedOn: string
   joinedOn?: string
   key: string
-  languages: string[]
+  languages: NonNullable<MemberOrganization['languages']>
   membership: 'initiative' | 'member' | 'partner' | 'sponsor'
   municipality: string
   name: string
