@@ -23,6 +23,10 @@ import { FoundingStepLabel as FoundingStepLabel_96b036cc51ce5d9d6d0d0132ab625425
 import { AgendaItemLabel as AgendaItemLabel_4588ee8caf733270770bdd1cc5fb1cc2 } from '../../../../collections/Meetings/components/AgendaItemLabel.tsx'
 import { AgendaItemField as AgendaItemField_de681bc33ac464b04444290147aba240 } from '../../../../collections/MeetingProtocols/components/AgendaItemField.tsx'
 import { ItemLabel as ItemLabel_5277c660123ce5121ae65a7c32b96a10 } from '../../../../collections/MeetingProtocols/components/ItemLabel.tsx'
+import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/admin/Icon.tsx'
+import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
+import { NavIdentity as NavIdentity_1ee3f7464378294c0d7fec6b1a0dcf80 } from '../../../../src/admin/NavIdentity.tsx'
+import { StartPage as StartPage_3a18756c1dff3e28b44585aa68f5a0c9 } from '../../../../src/admin/StartPage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,5 +56,9 @@ export const importMap = {
   "/collections/Meetings/components/AgendaItemLabel.tsx#AgendaItemLabel": AgendaItemLabel_4588ee8caf733270770bdd1cc5fb1cc2,
   "/collections/MeetingProtocols/components/AgendaItemField.tsx#AgendaItemField": AgendaItemField_de681bc33ac464b04444290147aba240,
   "/collections/MeetingProtocols/components/ItemLabel.tsx#ItemLabel": ItemLabel_5277c660123ce5121ae65a7c32b96a10,
+  "/src/admin/Icon.tsx#Icon": Icon_4581af1b67ec1ca77380af6e97e29e77,
+  "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
+  "/src/admin/NavIdentity.tsx#NavIdentity": NavIdentity_1ee3f7464378294c0d7fec6b1a0dcf80,
+  "/src/admin/StartPage.tsx#StartPage": StartPage_3a18756c1dff3e28b44585aa68f5a0c9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
