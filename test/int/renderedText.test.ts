@@ -92,6 +92,25 @@ describe('rich text of the project', () => {
     expect(posting).not.toHaveProperty('about')
   })
 
+  it('should hold no address that the rich text does not hold for the reader', async () => {
+    const { id } = await project.payload.create({
+      collection: 'member-organizations',
+      data: {
+        _status: 'published',
+        description: state('Schreiben Sie an leitung@example.org'),
+        membership: 'member',
+        name: 'Beispielverein',
+      },
+    })
+    const read = { collection: 'member-organizations', overrideAccess: false } as const
+    const select = { descriptionHtml: true, descriptionText: true } as const
+    const one = await project.payload.findByID({ ...read, id, select })
+    const { docs } = await project.payload.find({ ...read, select })
+    expect(one.descriptionText).toMatch(/^Schreiben/)
+    expect(docs).toHaveLength(1)
+    expect(JSON.stringify([one, docs])).not.toContain('leitung@example.org')
+  })
+
   it('should hold what its editor knows, and nothing else', async () => {
     const refused = project.payload.create({
       collection: 'postings',

@@ -4,18 +4,31 @@ import {
   headersWithCors,
   NotFound,
   parseParams,
+  type SelectType,
   type Where,
 } from 'payload'
+
+// What else Payload would read here (`joins`, `populate`) can ask for lists without end.
+const readParameters = ({ depth, draft, select }: Record<string, unknown>) => {
+  const parsed = parseParams({
+    ...(typeof draft === 'string' && { draft }),
+    ...(typeof select === 'object' && select !== null && { select: select as SelectType }),
+  })
+  return {
+    ...parsed,
+    ...(typeof depth === 'string' && /^\d{1,2}$/.test(depth) && { depth: Number(depth) }),
+  }
+}
 
 /**
  * `GET /api/<collection>/by-slug/:slug`: the entry, or for a former slug 308 to the present one with
  * `{ slug, movedTo }`, or 404. Both look-ups run under the caller's rights, so an address tells nothing of an entry the
- * caller may not read. Takes `depth`, `draft`, `joins`, `locale`, `populate` and `select` as the entry by id does.
+ * caller may not read. Takes `depth`, `draft`, `locale` and `select` as the entry by id does.
  */
 export const bySlug = (collection: string): Endpoint => ({
   handler: async (req) => {
     const slug = String(req.routeParams?.slug)
-    const { depth, draft, joins, populate, select } = parseParams(req.query)
+    const { depth, draft, select } = readParameters(req.query)
     const findOne = async (where: Where, options: object) => {
       const { docs } = await req.payload.find({
         ...options,
@@ -35,7 +48,7 @@ export const bySlug = (collection: string): Endpoint => ({
         status: init.status,
       })
 
-    const entry = await findOne({ slug: { equals: slug } }, { depth, joins, populate, select })
+    const entry = await findOne({ slug: { equals: slug } }, { depth, select })
     if (entry) return respond(entry, { status: 200 })
     const moved = (await findOne(
       { formerSlugs: { equals: slug } },

@@ -337,6 +337,21 @@ describe('slugs', () => {
       expect(await response.json()).toEqual({ movedTo: 'hier', slug: 'dort' })
     })
 
+    it('should take depth, locale and select, and ignore what makes no sense', async () => {
+      await published({ title: 'Da' })
+      const response = await get('/notes/by-slug/da?select[slug]=true&locale=en&depth=1')
+      expect(await response.json()).toEqual({ id: expect.anything(), slug: 'da' })
+      for (const query of [
+        'depth=abc',
+        'depth=-1',
+        'select=x',
+        'select[a][b]=c',
+        'draft[]=1',
+        'joins=x',
+      ])
+        expect((await get(`/notes/by-slug/da?${query}`)).status).toBe(200)
+    })
+
     it('should tell nothing of what the caller may not read', async () => {
       const entry = await published({ title: 'Weg' })
       await update(entry.id, { slug: 'fort' })
