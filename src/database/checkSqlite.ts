@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Client, createClient } from '@libsql/client'
+import { appliedMigrations } from './appliedMigrations.ts'
 import type { DatabaseCheck } from './checkDatabase.ts'
 import { DatabaseProblem } from './DatabaseProblem.ts'
 import { lockDatabase } from './lockDatabase.ts'
@@ -17,7 +18,7 @@ export const checkSqlite = async ({ uri }: { uri: string }): Promise<DatabaseChe
     const client = createClient({ url: uri })
     try {
       refuseNewerDatabase({
-        applied: await appliedMigrations({ client, file }),
+        applied: await readMigrations({ client, file }),
         known: sqliteMigrations.map(({ name }) => name),
       })
     } finally {
@@ -52,7 +53,7 @@ const assertWritable = (file: string): void => {
   }
 }
 
-const appliedMigrations = async ({
+const readMigrations = async ({
   client,
   file,
 }: {
@@ -60,12 +61,7 @@ const appliedMigrations = async ({
   file: string
 }): Promise<string[]> => {
   try {
-    const { rows: tables } = await client.execute(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'",
-    )
-    if (tables.length === 0) return []
-    const { rows } = await client.execute('SELECT name FROM payload_migrations WHERE batch <> -1')
-    return rows.map(({ name }) => String(name))
+    return await appliedMigrations(client)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     const isLocked = reason.includes('SQLITE_BUSY')

@@ -1,0 +1,115 @@
+import {
+  constants,
+  copyFileSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createClient } from '@libsql/client'
+import { create } from 'tar'
+import { BackupProblem } from './BackupProblem.ts'
+import { describeFile } from './describeFile.ts'
+import { isOfTheMoment } from './isOfTheMoment.ts'
+import { layout } from './layout.ts'
+import { listFiles } from './listFiles.ts'
+import type { Manifest } from './manifest.ts'
+
+type Options = {
+  /** The archive to write (`.tar.gz`); must not exist. Mode 0600, since it holds the secret and all accounts. */
+  archive: string
+  databaseFile: string
+  dataDir: string
+}
+
+/**
+ * Writes the database and all files of the data folder into one archive, while the server may go on writing: the
+ * database is one moment of it (`VACUUM INTO`), and each file that an entry of that moment names is in the archive,
+ * since files are copied before and after.
+ *
+ * @throws BackupProblem
+ */
+export const createBackup = async ({
+  archive,
+  databaseFile,
+  dataDir,
+}: Options): Promise<Manifest> => {
+  if (existsSync(archive)) throw new BackupProblem(`${archive} exists already: name another file.`)
+  if (!existsSync(databaseFile)) {
+    throw new BackupProblem(`There is no database ${databaseFile}: start the program once before.`)
+  }
+  mkdirSync(path.dirname(path.resolve(archive)), { recursive: true })
+  const staging = mkdtempSync(path.join(dataDir, '.backup-'))
+  const part = `${archive}.part`
+  try {
+    copyNewFiles({ databaseFile, dataDir, staging })
+    await copyDatabase({ databaseFile, target: path.join(staging, layout.database) })
+    copyNewFiles({ databaseFile, dataDir, staging })
+    const manifest = await describe(staging)
+    writeFileSync(path.join(staging, layout.manifest), JSON.stringify(manifest, null, 2))
+    const names = [layout.manifest, layout.database, layout.files]
+    await pipeline(
+      create({ cwd: staging, gzip: true, portable: true }, names),
+      createWriteStream(part, { flush: true, mode: 0o600 }),
+    )
+    renameSync(part, archive)
+    return manifest
+  } finally {
+    rmSync(part, { force: true })
+    rmSync(staging, { force: true, recursive: true })
+  }
+}
+
+const copyNewFiles = ({
+  databaseFile,
+  dataDir,
+  staging,
+}: {
+  databaseFile: string
+  dataDir: string
+  staging: string
+}): void => {
+  const target = path.join(staging, layout.files)
+  mkdirSync(target, { recursive: true })
+  for (const name of listFiles(dataDir)) {
+    const file = path.resolve(dataDir, name)
+    const copy = path.join(target, name)
+    if (isOfTheMoment({ databaseFile, dataDir, file }) || existsSync(copy)) continue
+    mkdirSync(path.dirname(copy), { recursive: true })
+    try {
+      copyFileSync(file, copy, constants.COPYFILE_FICLONE)
+    } catch (error) {
+      // Deleted since the folder was read.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    }
+  }
+}
+
+const copyDatabase = async ({
+  databaseFile,
+  target,
+}: {
+  databaseFile: string
+  target: string
+}): Promise<void> => {
+  const client = createClient({ url: `file:${encodeURI(databaseFile)}` })
+  try {
+    await client.execute('PRAGMA busy_timeout = 5000')
+    await client.execute({ args: [target], sql: 'VACUUM INTO ?' })
+  } finally {
+    client.close()
+  }
+}
+
+const describe = async (staging: string): Promise<Manifest> => {
+  const files: Manifest['files'] = {}
+  for (const name of listFiles(staging)) {
+    files[name.split(path.sep).join('/')] = await describeFile(path.join(staging, name))
+  }
+  return { createdAt: new Date().toISOString(), files, format: 1 }
+}
