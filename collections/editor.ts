@@ -18,6 +18,7 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { linkAddress } from './fields/linkAddress.ts'
 import { slugs } from './slugs.ts'
 
 /** Entries a text can link to. */
@@ -50,7 +51,16 @@ export const editor = lexicalEditor({
     OrderedListFeature(),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
-    LinkFeature({ enabledCollections: linkable }),
+    LinkFeature({
+      enabledCollections: linkable,
+      fields: ({ defaultFields }) =>
+        defaultFields.map((field): (typeof defaultFields)[number] =>
+          field.name === 'url' && field.type === 'text' && !field.hasMany
+            ? // Payload's own hook would encode the colon of what it does not know; the rule refuses that instead.
+              { ...field, hooks: {}, validate: linkAddress }
+            : field,
+        ),
+    }),
     UploadFeature({ enabledCollections: [slugs.media] }),
     EXPERIMENTAL_TableFeature(),
     FixedToolbarFeature(),

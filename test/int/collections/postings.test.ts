@@ -243,6 +243,16 @@ describe('postings', () => {
       ).toMatchObject({ revision: expected })
   })
 
+  it('should count each of several saves at once', async () => {
+    const { id } = await create()
+    const save = (title: string) =>
+      payload
+        .update({ collection: 'postings', data: { title }, id })
+        .then(({ revision }) => revision)
+    const revisions = await Promise.all(['a', 'b', 'c', 'd', 'e'].map(save))
+    expect(revisions.map(Number).sort()).toEqual([2, 3, 4, 5, 6])
+  })
+
   describe('the text about the provider', () => {
     const read = (id: string, select?: Record<string, true>) =>
       payload.findByID({
