@@ -679,7 +679,7 @@ export interface Posting {
   offers?: PostingOffer;
   requirements?: PostingRequirement;
   /**
-   * Leave empty to use the note of the association.
+   * Leave empty where the general note of the association holds (Association, Defaults).
    */
   equalityNote?: string | null;
   /**
