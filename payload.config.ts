@@ -11,12 +11,14 @@ import { contactPolicyOptions } from './collections/pluginOptions/contactPolicy.
 import { publicationWindowOptions } from './collections/pluginOptions/publicationWindow.ts'
 import { publishingRightsOptions } from './collections/pluginOptions/publishingRights.ts'
 import { renderedTextOptions } from './collections/pluginOptions/renderedText.ts'
+import { servedLocaleOptions } from './collections/pluginOptions/servedLocale.ts'
 import { slugsOptions } from './collections/pluginOptions/slugs.ts'
 import { slugs } from './collections/slugs.ts'
 import { contactPolicyPlugin } from './plugins/contact-policy/index.ts'
 import { publicationWindowPlugin } from './plugins/publication-window/index.ts'
 import { publishingRightsPlugin } from './plugins/publishing-rights/index.ts'
 import { renderedTextPlugin } from './plugins/rendered-text/index.ts'
+import { servedLocalePlugin } from './plugins/served-locale/index.ts'
 import { slugsPlugin } from './plugins/slugs/index.ts'
 import { wellFormedPlugin } from './plugins/well-formed/index.ts'
 import { database } from './src/database/index.ts'
@@ -56,6 +58,7 @@ export default buildClosedConfig({
     slugsPlugin(slugsOptions),
     publicationWindowPlugin(publicationWindowOptions),
     contactPolicyPlugin(contactPolicyOptions),
+    servedLocalePlugin(servedLocaleOptions),
     // After those that add rich text or change what it holds.
     renderedTextPlugin(renderedTextOptions),
     // Last of those with hooks: what the others make of a save is judged here.

@@ -5,14 +5,14 @@ import { slugs } from '../slugs.ts'
 /** Who gets e-mail addresses, in their own fields and in every text of these collections. */
 export const contactPolicyOptions: ContactPolicyOptions = {
   collections: {
-    [slugs.advisoryBoards]: {},
+    [slugs.advisoryBoards]: { emails: ['office.email'] },
     [slugs.documents]: {},
     [slugs.media]: {},
     [slugs.meetingProtocols]: {},
-    [slugs.meetings]: {},
+    [slugs.meetings]: { emails: ['registration.email'] },
     [slugs.memberOrganizations]: { emails: ['contact.email'] },
     [slugs.municipalities]: {},
-    [slugs.people]: {},
+    [slugs.people]: { emails: ['contact.email'], needs: ['isEmailPublic'] },
     [slugs.postings]: { emails: ['contact.email'], needs: ['applyBy', 'author', 'provider'] },
     [slugs.resolutions]: {},
   },

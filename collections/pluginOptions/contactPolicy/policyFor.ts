@@ -17,12 +17,11 @@ const isOwn = ({ doc, req, slug }: Args): boolean => {
   )
 }
 
-/** Roles of the association's own people; an organisation's account is a guest beside them. */
-const isOffice = ({ req }: Args): boolean =>
+/** Roles of the association's own people; an organisation's account is a guest beside them. Persons are for fewer. */
+const isOffice = ({ req, slug }: Args): boolean =>
   permissions.isEditor({ req }) ||
-  permissions.isAuthor({ req }) ||
   permissions.isPrivacyOfficer({ req }) ||
-  permissions.isOfSomeBoard({ req })
+  (slug !== slugs.people && (permissions.isAuthor({ req }) || permissions.isOfSomeBoard({ req })))
 
 /**
  * The association's people get addresses, an organisation its own. The public gets the display form where someone must

@@ -1,0 +1,28 @@
+import { companions, TRANSLATED_AT, UNASKED } from '../defaults.ts'
+import type { ReadArgs, Select } from '../types.ts'
+import { putSelect } from '../utilities/putSelect.ts'
+
+const isIncluding = (select: Select): boolean =>
+  Object.values(select).some((value) => (typeof value === 'object' ? isIncluding(value) : value))
+
+const isSelected = (select: Select, [key, ...rest]: string[]): boolean => {
+  const value = key === undefined ? true : select[key]
+  return typeof value === 'object' ? isSelected(value, rest) : Boolean(value)
+}
+
+/** Where a query selects companions and not the field they stand on, loads it; `dropLead` takes it out again. */
+export const loadLead =
+  ({ leadField }: { leadField: string }) =>
+  <T>({ args }: { args?: T }): T | undefined => {
+    const { select } = (args ?? {}) as ReadArgs
+    if (!args || !select || !isIncluding(select)) return args
+    if (!companions.some((name) => select[name])) return args
+    const unasked = [leadField, TRANSLATED_AT].filter(
+      (path) => !isSelected(select, path.split('.')),
+    )
+    return {
+      ...args,
+      [UNASKED]: unasked,
+      select: unasked.reduce((selected, path) => putSelect(selected, path.split('.')), select),
+    }
+  }
