@@ -625,6 +625,11 @@ export interface PartnerAuthOperations {
  * via the `definition` "postings".
  */
 export interface Posting {
+  servedLocale?: string | null;
+  dir?: string | null;
+  availableLocales?: string[] | null;
+  fallbackFields?: string[] | null;
+  isTranslationOutdated?: boolean | null;
   id: string;
   /**
    * Heading of the posting. Use neutral wording or add (m/f/d).
@@ -764,6 +769,7 @@ export interface Posting {
    * Set when first published; it stays from then on.
    */
   publishedAt?: string | null;
+  translatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -786,6 +792,11 @@ export interface PostingWorkplace {
  * via the `definition` "municipalities".
  */
 export interface Municipality {
+  servedLocale?: string | null;
+  dir?: string | null;
+  availableLocales?: string[] | null;
+  fallbackFields?: string[] | null;
+  isTranslationOutdated?: boolean | null;
   id: string;
   name: string;
   kind: 'independent-city' | 'district' | 'municipality';
@@ -818,6 +829,7 @@ export interface Municipality {
    * Former slugs. They redirect to the present one.
    */
   formerSlugs?: string[] | null;
+  translatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -826,6 +838,11 @@ export interface Municipality {
  * via the `definition` "advisory-boards".
  */
 export interface AdvisoryBoard {
+  servedLocale?: string | null;
+  dir?: string | null;
+  availableLocales?: string[] | null;
+  fallbackFields?: string[] | null;
+  isTranslationOutdated?: boolean | null;
   id: string;
   name: string;
   municipality: string | Municipality;
@@ -926,6 +943,7 @@ export interface AdvisoryBoard {
    * Set when first published; it stays from then on.
    */
   publishedAt?: string | null;
+  translatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -938,6 +956,10 @@ export interface AdvisoryBoard {
 export interface Contact {
   person?: string | null;
   function?: string | null;
+  emailDisplay?: string | null;
+  /**
+   * “name [at] example.org” is understood too. After saving, the recognised address stands here.
+   */
   email?: string | null;
   phone?: string | null;
 }
@@ -957,6 +979,11 @@ export interface Address {
  * via the `definition` "documents".
  */
 export interface Document {
+  servedLocale?: string | null;
+  dir?: string | null;
+  availableLocales?: string[] | null;
+  fallbackFields?: string[] | null;
+  isTranslationOutdated?: boolean | null;
   id: string;
   title: string;
   description?: string | null;
@@ -990,6 +1017,7 @@ export interface Document {
    * Set when first published; it stays from then on.
    */
   publishedAt?: string | null;
+  translatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1028,6 +1056,11 @@ export interface BoardTerm {
  * via the `definition` "people".
  */
 export interface Person {
+  servedLocale?: string | null;
+  dir?: string | null;
+  availableLocales?: string[] | null;
+  fallbackFields?: string[] | null;
+  isTranslationOutdated?: boolean | null;
   id: string;
   title?: string | null;
   given?: string | null;
@@ -1075,6 +1108,7 @@ export interface Person {
    * Set when first published; it stays from then on.
    */
   publishedAt?: string | null;
+  translatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1085,6 +1119,10 @@ export interface Person {
  * via the `definition` "PersonContact".
  */
 export interface PersonContact {
+  emailDisplay?: string | null;
+  /**
+   * “name [at] example.org” is understood too. After saving, the recognised address stands here.
+   */
   email?: string | null;
   phone?: string | null;
   website?: string | null;
@@ -1096,6 +1134,11 @@ export interface PersonContact {
  * via the `definition` "media".
  */
 export interface Media {
+  servedLocale?: string | null;
+  dir?: string | null;
+  availableLocales?: string[] | null;
+  fallbackFields?: string[] | null;
+  isTranslationOutdated?: boolean | null;
   id: string;
   /**
    * What is to be seen, and what is the image here for? One sentence, without “image of”.
@@ -1110,6 +1153,7 @@ export interface Media {
    * Who made the image and under which licence.
    */
   credit?: string | null;
+  translatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1156,6 +1200,11 @@ export interface Media {
  * via the `definition` "member-organizations".
  */
 export interface MemberOrganization {
+  servedLocale?: string | null;
+  dir?: string | null;
+  availableLocales?: string[] | null;
+  fallbackFields?: string[] | null;
+  isTranslationOutdated?: boolean | null;
   id: string;
   name: string;
   shortName?: string | null;
@@ -1312,6 +1361,7 @@ export interface MemberOrganization {
    * Set when first published; it stays from then on.
    */
   publishedAt?: string | null;
+  translatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1378,6 +1428,11 @@ export interface BoardRules {
  * via the `definition` "meetings".
  */
 export interface Meeting {
+  servedLocale?: string | null;
+  dir?: string | null;
+  availableLocales?: string[] | null;
+  fallbackFields?: string[] | null;
+  isTranslationOutdated?: boolean | null;
   id: string;
   title: string;
   kind?: ('ordinary' | 'extraordinary' | 'network' | 'conference' | 'circulation') | null;
@@ -1476,6 +1531,7 @@ export interface Meeting {
    * Set when first published; it stays from then on.
    */
   publishedAt?: string | null;
+  translatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1496,6 +1552,10 @@ export interface MeetingInvitation {
 export interface MeetingRegistration {
   isRequired?: boolean | null;
   url?: string | null;
+  emailDisplay?: string | null;
+  /**
+   * “name [at] example.org” is understood too. After saving, the recognised address stands here.
+   */
   email?: string | null;
   deadline?: string | null;
   note?: string | null;
@@ -1665,6 +1725,11 @@ export interface ProtocolFrozen {
  * via the `definition` "resolutions".
  */
 export interface Resolution {
+  servedLocale?: string | null;
+  dir?: string | null;
+  availableLocales?: string[] | null;
+  fallbackFields?: string[] | null;
+  isTranslationOutdated?: boolean | null;
   id: string;
   board: string | AdvisoryBoard;
   /**
@@ -1713,6 +1778,7 @@ export interface Resolution {
    * Former slugs. They redirect to the present one.
    */
   formerSlugs?: string[] | null;
+  translatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1958,6 +2024,11 @@ export interface PayloadMigration {
  * via the `definition` "postings_select".
  */
 export interface PostingsSelect<T extends boolean = true> {
+  servedLocale?: T;
+  dir?: T;
+  availableLocales?: T;
+  fallbackFields?: T;
+  isTranslationOutdated?: T;
   id?: T;
   title?: T;
   jobTitle?: T;
@@ -2003,6 +2074,7 @@ export interface PostingsSelect<T extends boolean = true> {
   publishAt?: T;
   unpublishAt?: T;
   publishedAt?: T;
+  translatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2083,6 +2155,11 @@ export interface PostingEnclosureSelect<T extends boolean = true> {
  * via the `definition` "member-organizations_select".
  */
 export interface MemberOrganizationsSelect<T extends boolean = true> {
+  servedLocale?: T;
+  dir?: T;
+  availableLocales?: T;
+  fallbackFields?: T;
+  isTranslationOutdated?: T;
   id?: T;
   name?: T;
   shortName?: T;
@@ -2111,6 +2188,7 @@ export interface MemberOrganizationsSelect<T extends boolean = true> {
   publishAt?: T;
   unpublishAt?: T;
   publishedAt?: T;
+  translatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2158,6 +2236,11 @@ export interface OrganizationProfileSelect<T extends boolean = true> {
  * via the `definition` "people_select".
  */
 export interface PeopleSelect<T extends boolean = true> {
+  servedLocale?: T;
+  dir?: T;
+  availableLocales?: T;
+  fallbackFields?: T;
+  isTranslationOutdated?: T;
   id?: T;
   title?: T;
   given?: T;
@@ -2181,6 +2264,7 @@ export interface PeopleSelect<T extends boolean = true> {
   publishAt?: T;
   unpublishAt?: T;
   publishedAt?: T;
+  translatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2191,6 +2275,7 @@ export interface PeopleSelect<T extends boolean = true> {
  * via the `definition` "PersonContact_select".
  */
 export interface PersonContactSelect<T extends boolean = true> {
+  emailDisplay?: T;
   email?: T;
   phone?: T;
   website?: T;
@@ -2211,6 +2296,11 @@ export interface PersonConsentSelect<T extends boolean = true> {
  * via the `definition` "municipalities_select".
  */
 export interface MunicipalitiesSelect<T extends boolean = true> {
+  servedLocale?: T;
+  dir?: T;
+  availableLocales?: T;
+  fallbackFields?: T;
+  isTranslationOutdated?: T;
   id?: T;
   name?: T;
   kind?: T;
@@ -2224,6 +2314,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   boards?: T;
   slug?: T;
   formerSlugs?: T;
+  translatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2232,6 +2323,11 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
  * via the `definition` "advisory-boards_select".
  */
 export interface AdvisoryBoardsSelect<T extends boolean = true> {
+  servedLocale?: T;
+  dir?: T;
+  availableLocales?: T;
+  fallbackFields?: T;
+  isTranslationOutdated?: T;
   id?: T;
   name?: T;
   municipality?: T;
@@ -2273,6 +2369,7 @@ export interface AdvisoryBoardsSelect<T extends boolean = true> {
   publishAt?: T;
   unpublishAt?: T;
   publishedAt?: T;
+  translatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2285,6 +2382,7 @@ export interface AdvisoryBoardsSelect<T extends boolean = true> {
 export interface ContactSelect<T extends boolean = true> {
   person?: T;
   function?: T;
+  emailDisplay?: T;
   email?: T;
   phone?: T;
 }
@@ -2398,6 +2496,11 @@ export interface BoardRulesSelect<T extends boolean = true> {
  * via the `definition` "meetings_select".
  */
 export interface MeetingsSelect<T extends boolean = true> {
+  servedLocale?: T;
+  dir?: T;
+  availableLocales?: T;
+  fallbackFields?: T;
+  isTranslationOutdated?: T;
   id?: T;
   title?: T;
   kind?: T;
@@ -2427,6 +2530,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   publishAt?: T;
   unpublishAt?: T;
   publishedAt?: T;
+  translatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2459,6 +2563,7 @@ export interface MeetingInvitationSelect<T extends boolean = true> {
 export interface MeetingRegistrationSelect<T extends boolean = true> {
   isRequired?: T;
   url?: T;
+  emailDisplay?: T;
   email?: T;
   deadline?: T;
   note?: T;
@@ -2708,6 +2813,11 @@ export interface ProtocolCorrectionSelect<T extends boolean = true> {
  * via the `definition` "resolutions_select".
  */
 export interface ResolutionsSelect<T extends boolean = true> {
+  servedLocale?: T;
+  dir?: T;
+  availableLocales?: T;
+  fallbackFields?: T;
+  isTranslationOutdated?: T;
   id?: T;
   board?: T;
   number?: T;
@@ -2729,6 +2839,7 @@ export interface ResolutionsSelect<T extends boolean = true> {
   revision?: T;
   slug?: T;
   formerSlugs?: T;
+  translatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2763,11 +2874,17 @@ export interface ResolutionNumbersSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  servedLocale?: T;
+  dir?: T;
+  availableLocales?: T;
+  fallbackFields?: T;
+  isTranslationOutdated?: T;
   id?: T;
   alt?: T;
   isDecorative?: T;
   caption?: T;
   credit?: T;
+  translatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2820,6 +2937,11 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
+  servedLocale?: T;
+  dir?: T;
+  availableLocales?: T;
+  fallbackFields?: T;
+  isTranslationOutdated?: T;
   id?: T;
   title?: T;
   description?: T;
@@ -2832,6 +2954,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   publishAt?: T;
   unpublishAt?: T;
   publishedAt?: T;
+  translatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2962,6 +3085,11 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface Association {
   id: string;
+  servedLocale?: string | null;
+  dir?: string | null;
+  availableLocales?: string[] | null;
+  fallbackFields?: string[] | null;
+  isTranslationOutdated?: boolean | null;
   name: string;
   shortName?: string | null;
   legalForm?:
@@ -3026,6 +3154,7 @@ export interface Association {
    * Counts every save. Set automatically.
    */
   revision?: number | null;
+  translatedAt?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -3108,6 +3237,11 @@ export interface AssociationDefaults {
  * via the `definition` "association_select".
  */
 export interface AssociationSelect<T extends boolean = true> {
+  servedLocale?: T;
+  dir?: T;
+  availableLocales?: T;
+  fallbackFields?: T;
+  isTranslationOutdated?: T;
   name?: T;
   shortName?: T;
   legalForm?: T;
@@ -3130,6 +3264,7 @@ export interface AssociationSelect<T extends boolean = true> {
   accessibilityUrl?: T;
   defaults?: T | AssociationDefaultsSelect<T>;
   revision?: T;
+  translatedAt?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

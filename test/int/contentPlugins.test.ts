@@ -5,6 +5,9 @@ import { askRest } from '../helpers/askRest.ts'
 import { bootProject, type ProjectPayload } from '../helpers/bootProject.ts'
 import { freezeDate } from '../helpers/freezeDate.ts'
 
+// It boots a Payload, on machines that may be busy.
+jest.setTimeout(60_000)
+
 const CANARY = 'kanarienvogel'
 const ADDRESS = `${CANARY}@example.org`
 

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { CollectionConfig, TypedUser } from 'payload'
 import { askGraphql } from '../../../../test/helpers/askGraphql.ts'
 import { askRest } from '../../../../test/helpers/askRest.ts'
 import { bootMinimal, type MinimalPayload } from '../../../../test/helpers/bootMinimal.ts'
 import { contactPolicyPlugin } from '../../index.ts'
+
+// It boots a Payload, on machines that may be busy.
+jest.setTimeout(60_000)
 
 const everyone = () => true
 const CANARY = 'kanarienvogel'

@@ -6,6 +6,9 @@ import { bootMinimal, type MinimalPayload } from '../../../../test/helpers/bootM
 import { freezeDate } from '../../../../test/helpers/freezeDate.ts'
 import { publicationWindowPlugin } from '../../index.ts'
 
+// It boots a Payload, on machines that may be busy.
+jest.setTimeout(60_000)
+
 const everyone = () => true
 
 const notes: CollectionConfig = {
