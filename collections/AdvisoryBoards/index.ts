@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { fieldRules } from '../access/fieldRules.ts'
 import { dayField } from '../fields/dayField.ts'
 import { idField } from '../fields/idField.ts'
-import { requiredAtPublishing } from '../fields/requiredAtPublishing.ts'
 import { revisionField } from '../fields/revisionField.ts'
 import { selectField } from '../fields/selectField.ts'
 import { groups } from '../groups.ts'
@@ -31,7 +30,7 @@ export const AdvisoryBoards: CollectionConfig = {
     listSearchableFields: ['name'],
     useAsTitle: 'name',
   },
-  fields: requiredAtPublishing([
+  fields: [
     idField(),
     {
       type: 'tabs',
@@ -84,8 +83,8 @@ export const AdvisoryBoards: CollectionConfig = {
       relationTo: slugs.users,
     },
     revisionField(),
-  ]),
+  ],
   lockDocuments: { duration: 300 },
   trash: true,
-  versions: { drafts: { validate: true }, maxPerDoc: 50 },
+  versions: { drafts: true, maxPerDoc: 50 },
 }

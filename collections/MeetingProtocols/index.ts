@@ -3,7 +3,6 @@ import { withFieldAccess } from '../access/withFieldAccess.ts'
 import { countField } from '../fields/countField.ts'
 import { idField } from '../fields/idField.ts'
 import { instantField } from '../fields/instantField.ts'
-import { requiredAtPublishing } from '../fields/requiredAtPublishing.ts'
 import { revisionField } from '../fields/revisionField.ts'
 import { selectField } from '../fields/selectField.ts'
 import { groups } from '../groups.ts'
@@ -12,6 +11,7 @@ import { meetingProtocolsAccess } from './access.ts'
 import { meetingProtocolsFieldRights } from './fieldRights.ts'
 import { fillItems } from './hooks/fillItems.ts'
 import { followAgenda } from './hooks/followAgenda.ts'
+import { oneForEachMeeting } from './hooks/oneForEachMeeting.ts'
 import { setTitle } from './hooks/setTitle.ts'
 import { protocolStates } from './protocolStates.ts'
 import { approvalTab } from './tabs/approvalTab.ts'
@@ -36,7 +36,7 @@ export const MeetingProtocols: CollectionConfig = {
     useAsTitle: 'title',
   },
   fields: withFieldAccess(
-    requiredAtPublishing([
+    [
       idField(),
       {
         name: 'title',
@@ -91,13 +91,13 @@ export const MeetingProtocols: CollectionConfig = {
         defaultValue: 1,
       },
       revisionField(),
-    ]),
+    ],
     meetingProtocolsFieldRights,
   ),
   // What decides about hiding other fields is there whatever a reader selects.
   forceSelect: { items: { isPublic: true, itemId: true }, meeting: true, state: true },
-  hooks: { beforeChange: [fillItems, followAgenda, setTitle] },
+  hooks: { beforeChange: [oneForEachMeeting, fillItems, followAgenda, setTitle] },
   lockDocuments: { duration: 300 },
   trash: true,
-  versions: { drafts: { validate: true }, maxPerDoc: 100 },
+  versions: { drafts: true, maxPerDoc: 100 },
 }

@@ -1,10 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import type { AgendaOfMeeting } from './AgendaOfMeeting.ts'
 import { slugs } from '../slugs.ts'
+import type { AgendaOfMeeting } from './AgendaOfMeeting.ts'
 
-type Meeting = AgendaOfMeeting & { id: string; start?: null | string }
+type Meeting = AgendaOfMeeting & { _status?: null | string; id: string; start?: null | string }
 
-/** Looks a meeting up as it is in force (not a draft of it), or `null` where there is none. */
+/**
+ * Looks up a meeting as it is in force: as it is published, or its latest draft where it is not. `null` where there is
+ * none.
+ */
 export const agendaOf = async ({
   id,
   req,
@@ -13,9 +16,21 @@ export const agendaOf = async ({
   req: PayloadRequest
 }): Promise<Meeting | null> => {
   if (typeof id !== 'string') return null
-  return await req.payload.db.findOne<Meeting>({
+  const meeting = await req.payload.db.findOne<Meeting>({
     collection: slugs.meetings,
     req,
     where: { id: { equals: id } },
+  })
+  if (!meeting || meeting._status === 'published') return meeting
+  // A draft is saved as a version only, so what stands in the collection is as old as the meeting.
+  return await req.payload.findByID({
+    id,
+    collection: slugs.meetings,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    overrideAccess: true,
+    req,
+    trash: true,
   })
 }

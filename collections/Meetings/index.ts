@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { withFieldAccess } from '../access/withFieldAccess.ts'
 import { idField } from '../fields/idField.ts'
-import { requiredAtPublishing } from '../fields/requiredAtPublishing.ts'
 import { revisionField } from '../fields/revisionField.ts'
 import { selectField } from '../fields/selectField.ts'
 import { groups } from '../groups.ts'
@@ -9,6 +8,7 @@ import { slugs } from '../slugs.ts'
 import { meetingsAccess } from './access.ts'
 import { meetingsFieldRights } from './fieldRights.ts'
 import { carryPublicityOver } from './hooks/carryPublicityOver.ts'
+import { keepRecordedItems } from './hooks/keepRecordedItems.ts'
 import { keepWhatIsRecorded } from './hooks/keepWhatIsRecorded.ts'
 import { agendaTab } from './tabs/agendaTab.ts'
 import { invitationTab } from './tabs/invitationTab.ts'
@@ -32,7 +32,7 @@ export const Meetings: CollectionConfig = {
   },
   defaultSort: '-start',
   fields: withFieldAccess(
-    requiredAtPublishing([
+    [
       idField(),
       { type: 'tabs', tabs: [sessionTab, agendaTab, invitationTab, relatedTab] },
       selectField({
@@ -69,13 +69,17 @@ export const Meetings: CollectionConfig = {
         },
       }),
       revisionField(),
-    ]),
+    ],
     meetingsFieldRights,
   ),
   // What decides about hiding other fields is there whatever a reader selects.
   forceSelect: { agenda: { isPublic: true }, boards: true, visibility: true },
-  hooks: { afterChange: [carryPublicityOver], beforeDelete: [keepWhatIsRecorded] },
+  hooks: {
+    afterChange: [carryPublicityOver],
+    beforeChange: [keepRecordedItems],
+    beforeDelete: [keepWhatIsRecorded],
+  },
   lockDocuments: { duration: 300 },
   trash: true,
-  versions: { drafts: { validate: true }, maxPerDoc: 50 },
+  versions: { drafts: true, maxPerDoc: 50 },
 }

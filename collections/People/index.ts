@@ -3,7 +3,6 @@ import { withFieldAccess } from '../access/withFieldAccess.ts'
 import { dayField } from '../fields/dayField.ts'
 import { idField } from '../fields/idField.ts'
 import { notBefore } from '../fields/notBefore.ts'
-import { requiredAtPublishing } from '../fields/requiredAtPublishing.ts'
 import { revisionField } from '../fields/revisionField.ts'
 import { selectField } from '../fields/selectField.ts'
 import { urlField } from '../fields/urlField.ts'
@@ -51,7 +50,7 @@ export const People: CollectionConfig = {
   },
   defaultSort: 'sortName',
   fields: withFieldAccess(
-    requiredAtPublishing([
+    [
       idField(),
       {
         type: 'tabs',
@@ -221,7 +220,7 @@ export const People: CollectionConfig = {
       projected('isNamedInMinutes'),
       projected('isNamedInOparl'),
       revisionField(),
-    ]),
+    ],
     peopleFieldRights,
   ),
   // What decides about hiding other fields is there whatever a reader selects.
@@ -229,5 +228,5 @@ export const People: CollectionConfig = {
   hooks: { beforeChange: [setNames, keepWithdrawals, projectConsents, withdrawAtOnce] },
   lockDocuments: { duration: 300 },
   trash: true,
-  versions: { drafts: { validate: true }, maxPerDoc: 20 },
+  versions: { drafts: true, maxPerDoc: 20 },
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { withFieldAccess } from '../access/withFieldAccess.ts'
 import { dayField } from '../fields/dayField.ts'
 import { idField } from '../fields/idField.ts'
+import { neededInSource } from '../fields/neededInSource.ts'
 import { notBefore } from '../fields/notBefore.ts'
 import { revisionField } from '../fields/revisionField.ts'
 import { selectField } from '../fields/selectField.ts'
@@ -84,7 +85,7 @@ export const Resolutions: CollectionConfig = {
           rows: 8,
         },
         localized: true,
-        required: true,
+        validate: neededInSource.textarea,
       },
       {
         type: 'row',

@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { neededInSource } from '../../fields/neededInSource.ts'
 import { dayField } from '../../fields/dayField.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { urlField } from '../../fields/urlField.ts'
@@ -29,7 +30,7 @@ export const basisTab: Tab = {
           type: 'text',
           label: { de: 'Bezeichnung', en: 'Title' },
           localized: true,
-          required: true,
+          validate: neededInSource.text,
         },
         {
           type: 'row',

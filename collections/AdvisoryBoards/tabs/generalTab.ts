@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { neededInSource } from '../../fields/neededInSource.ts'
 import { addressField } from '../../fields/addressField.ts'
 import { contactField } from '../../fields/contactField.ts'
 import { countField } from '../../fields/countField.ts'
@@ -94,7 +95,7 @@ export const generalTab: Tab = {
               type: 'text',
               label: { de: 'Name', en: 'Name' },
               localized: true,
-              required: true,
+              validate: neededInSource.text,
             },
             dayField({ name: 'until', label: { de: 'bis', en: 'until' } }),
           ],

@@ -1,8 +1,10 @@
-import { type Tab } from 'payload'
+import type { NumberFieldSingleValidation, Tab } from 'payload'
+import { number } from 'payload/shared'
 import { countField } from '../../fields/countField.ts'
 import { dayField } from '../../fields/dayField.ts'
 import { notBefore } from '../../fields/notBefore.ts'
 import { selectField } from '../../fields/selectField.ts'
+import { withRule } from '../../fields/withRule.ts'
 import { slugs } from '../../slugs.ts'
 import { type Seats, seatSum } from '../rules/seatSum.ts'
 
@@ -51,6 +53,15 @@ export const membersTab: Tab = {
           admin: { step: 0.1 },
           max: 100,
           min: 0,
+          validate: withRule(
+            number as NumberFieldSingleValidation,
+            // Payload reads a word as NaN and would keep nothing in silence.
+            (value) =>
+              !Number.isNaN(value) || {
+                de: 'Bitte eine Zahl von 0 bis 100 angeben.',
+                en: 'Give a number from 0 to 100.',
+              },
+          ),
         },
       ],
     },

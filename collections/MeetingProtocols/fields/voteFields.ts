@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { neededInSource } from '../../fields/neededInSource.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { slugs } from '../../slugs.ts'
 import { countFields } from '../../votes/countFields.ts'
@@ -21,7 +22,7 @@ export const voteFields: Field[] = [
         type: 'text',
         label: { de: 'Gegenstand', en: 'Subject' },
         localized: true,
-        required: true,
+        validate: neededInSource.text,
       },
       selectField({
         name: 'mode',

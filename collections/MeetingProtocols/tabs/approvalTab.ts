@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { neededInSource } from '../../fields/neededInSource.ts'
 import { countField } from '../../fields/countField.ts'
 import { dayField } from '../../fields/dayField.ts'
 import { instantField } from '../../fields/instantField.ts'
@@ -300,7 +301,7 @@ export const approvalTab: Tab = {
           type: 'textarea',
           label: { de: 'Berichtigungsvermerk', en: 'Note of correction' },
           localized: true,
-          required: true,
+          validate: neededInSource.textarea,
         },
       ],
     },

@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { neededInSource } from '../../fields/neededInSource.ts'
 import { countField } from '../../fields/countField.ts'
 import { instantField } from '../../fields/instantField.ts'
 import { notBefore } from '../../fields/notBefore.ts'
@@ -110,7 +111,7 @@ export const itemsTab: Tab = {
               type: 'textarea',
               label: { de: 'Wortlaut', en: 'Wording' },
               localized: true,
-              required: true,
+              validate: neededInSource.textarea,
             },
             personFields({
               label: { de: 'Gestellt von', en: 'Moved by' },
@@ -153,7 +154,7 @@ export const itemsTab: Tab = {
               type: 'text',
               label: { de: 'Amt', en: 'Office' },
               localized: true,
-              required: true,
+              validate: neededInSource.text,
             },
             personFields({
               isNeeded: true,
@@ -201,7 +202,7 @@ export const itemsTab: Tab = {
               type: 'textarea',
               label: { de: 'Wortlaut', en: 'Wording' },
               localized: true,
-              required: true,
+              validate: neededInSource.textarea,
             },
           ],
         },

@@ -4,7 +4,6 @@ import { instantField } from '../../fields/instantField.ts'
 import { notBefore } from '../../fields/notBefore.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { slugs } from '../../slugs.ts'
-import { oneForEachMeeting } from '../rules/oneForEachMeeting.ts'
 
 /** Of which meeting these are the minutes and what was stated at its opening. */
 export const sessionTab: Tab = {
@@ -22,7 +21,7 @@ export const sessionTab: Tab = {
           relationTo: slugs.meetings,
           required: true,
           unique: true,
-          validate: oneForEachMeeting,
+          hooks: { beforeDuplicate: [() => null] },
         },
         selectField({
           name: 'kind',

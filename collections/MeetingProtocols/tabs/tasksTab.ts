@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { neededInSource } from '../../fields/neededInSource.ts'
 import { dayField } from '../../fields/dayField.ts'
 import { slugs } from '../../slugs.ts'
 import { personFields } from '../fields/personFields.ts'
@@ -25,7 +26,7 @@ export const tasksTab: Tab = {
           type: 'text',
           label: { de: 'Aufgabe', en: 'Task' },
           localized: true,
-          required: true,
+          validate: neededInSource.text,
         },
         personFields({
           label: { de: 'Zuständig', en: 'Responsible' },

@@ -1,21 +1,18 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { slugs } from '../../slugs.ts'
+import { agendaOf } from '../agendaOf.ts'
 import { isItemPublic } from '../isItemPublic.ts'
 
 /**
  * Writes into the minutes and resolutions of a meeting which of its items are public, in the transaction of the
- * meeting's own save. Field access of the minutes stands on that copy, so it follows the meeting as it is in force: a
- * draft of a published meeting changes nothing. Written past the hooks, since it is no edit of the minutes and makes no
+ * meeting's own save. Field access of the minutes stands on that copy, so it follows the agenda in force: a draft of a
+ * published meeting changes nothing. Written past the hooks, since it is no edit of the minutes and makes no
  * version.
  */
 export const carryPublicityOver: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation === 'create') return doc
   const { db } = req.payload
-  const meeting = await db.findOne<never>({
-    collection: slugs.meetings,
-    req,
-    where: { id: { equals: doc.id } },
-  })
+  const meeting = await agendaOf({ id: doc.id, req })
   const where = { meeting: { equals: doc.id } }
   const minutes = await db.find<{ id: string; items?: { isPublic?: boolean; itemId?: string }[] }>({
     collection: slugs.meetingProtocols,
@@ -24,13 +21,14 @@ export const carryPublicityOver: CollectionAfterChangeHook = async ({ doc, opera
     req,
     where,
   })
-  for (const { id, items = [] } of minutes.docs) {
+  for (const { id, items = [], ...protocol } of minutes.docs) {
     const next = items.map((item) => ({ ...item, isPublic: isItemPublic(meeting, item.itemId) }))
     if (next.some(({ isPublic }, index) => isPublic !== Boolean(items[index]?.isPublic)))
       await db.updateOne({
         id,
         collection: slugs.meetingProtocols,
-        data: { items: next },
+        // Whole: on SQLite an update that brings one array empties the others.
+        data: { ...protocol, items: next },
         req,
         returning: false,
       })

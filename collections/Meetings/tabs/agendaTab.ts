@@ -1,8 +1,8 @@
 import type { Tab } from 'payload'
+import { neededInSource } from '../../fields/neededInSource.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { agendaKinds } from '../agendaKinds.ts'
 import { fillNeutralTitle } from '../hooks/fillNeutralTitle.ts'
-import { agendaIsKept } from '../rules/agendaIsKept.ts'
 
 /** The items to be dealt with. The minutes and resolutions refer to them by their `id`, which stays when they move. */
 export const agendaTab: Tab = {
@@ -22,7 +22,6 @@ export const agendaTab: Tab = {
           RowLabel: '/collections/Meetings/components/AgendaItemLabel.tsx#AgendaItemLabel',
         },
       },
-      validate: agendaIsKept,
       fields: [
         {
           type: 'row',
@@ -40,7 +39,7 @@ export const agendaTab: Tab = {
               label: { de: 'Titel', en: 'Title' },
               admin: { width: '80%' },
               localized: true,
-              required: true,
+              validate: neededInSource.text,
             },
           ],
         },

@@ -30,10 +30,13 @@ export const withdrawAtOnce: CollectionBeforeChangeHook = async ({
   const isTooOpen = keys.some((key) => published[key] && !allowed[key])
   if (!isTooOpen) return data
   const withdrawnOn = (id: Consent['id']) => consents.find((row) => id && row.id === id)?.withdrawn
+  const { id, ...entry } = published
   await req.payload.db.updateOne({
-    id: published.id,
+    id,
     collection: slugs.people,
+    // Whole: on SQLite an update that brings one array empties the others.
     data: {
+      ...entry,
       ...Object.fromEntries(keys.map((key) => [key, Boolean(published[key] && allowed[key])])),
       consents: (published.consents ?? []).map((row) => ({
         ...row,
