@@ -45,7 +45,7 @@ export type PostingRequirement =
  */
 export type BoardFormerName =
   | {
-      name: string;
+      name?: string | null;
       until?: string | null;
       id?: string | null;
     }[]
@@ -125,7 +125,7 @@ export type OrganizationProfile =
  */
 export type BoardLegalBasis =
   | {
-      title: string;
+      title?: string | null;
       url?: string | null;
       asOf?: string | null;
       id?: string | null;
@@ -153,7 +153,7 @@ export type BoardRight =
 export type AgendaItem =
   | {
       number?: string | null;
-      title: string;
+      title?: string | null;
       kind?: ('info' | 'discussion' | 'decision' | 'election' | 'formal') | null;
       /**
        * Without the tick the title, minutes and resolution of this item stay internal.
@@ -261,7 +261,7 @@ export type ProtocolItem =
 export type ProtocolMotion =
   | {
       number?: string | null;
-      wording: string;
+      wording?: string | null;
       by?: (string | null) | Person;
       /**
        * Internal, in place of a person.
@@ -276,7 +276,7 @@ export type ProtocolMotion =
  */
 export type ProtocolVote =
   | {
-      subject: string;
+      subject?: string | null;
       mode: 'open' | 'secret' | 'roll-call' | 'circulation';
       yes?: number | null;
       no?: number | null;
@@ -315,7 +315,7 @@ export type ProtocolBallot =
  */
 export type ProtocolElection =
   | {
-      office: string;
+      office?: string | null;
       candidate?: (string | null) | Person;
       /**
        * Internal, in place of a person.
@@ -337,7 +337,7 @@ export type ProtocolStatement =
        * Internal, in place of a person.
        */
       byName?: string | null;
-      text: string;
+      text?: string | null;
       id?: string | null;
     }[]
   | null;
@@ -349,7 +349,7 @@ export type ProtocolStatement =
  */
 export type ProtocolTask =
   | {
-      text: string;
+      text?: string | null;
       responsible?: (string | null) | Person;
       /**
        * Internal, in place of a person.
@@ -423,7 +423,7 @@ export type ProtocolCorrection =
       on: string;
       by?: (string | null) | User;
       itemId?: string | null;
-      note: string;
+      note?: string | null;
       id?: string | null;
     }[]
   | null;
@@ -1740,7 +1740,7 @@ export interface Resolution {
   /**
    * Exactly as decided, unabridged.
    */
-  wording: string;
+  wording?: string | null;
   meeting?: (string | null) | Meeting;
   item?: string | null;
   votes?: ResolutionVotes;

@@ -2344,7 +2344,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`board_year_number_idx\` ON \`resolutions\` (\`board_id\`,\`year\`,\`number\`);`)
   await db.run(sql`CREATE TABLE \`resolutions_locales\` (
   	\`title\` text NOT NULL,
-  	\`wording\` text NOT NULL,
+  	\`wording\` text,
   	\`outcome_reason\` text,
   	\`translated_at\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
