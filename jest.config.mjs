@@ -18,6 +18,8 @@ const project = (displayName, extra = {}) => ({
   moduleNameMapper: { '\\.(css|scss)$': '<rootDir>/test/helpers/emptyStyle.cjs' },
   roots: ['<rootDir>/test', '<rootDir>/plugins'],
   testEnvironment: 'node',
+  // A boot takes seconds, and several times that on a busy machine.
+  testTimeout: 60_000,
   transform: { '^.+\\.tsx?$': swc },
   ...extra,
 })
