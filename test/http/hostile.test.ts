@@ -338,4 +338,45 @@ describe('hostile requests', () => {
     }
     expect(failed).toEqual([])
   }, 300_000)
+
+  it('should never fail on a GraphQL query', async () => {
+    const queries = [
+      '{ Postings(page: -1) { docs { id } } }',
+      '{ Postings(page: 2147483647) { docs { id } } }',
+      '{ Postings(sort: "nope") { docs { id } } }',
+      '{ Postings(sort: "-,,") { docs { id } } }',
+      '{ Postings(where: { AND: [] OR: [] }) { docs { id } } }',
+      '{ Postings(where: { id: { in: [] } }) { docs { id } } }',
+      '{ Postings(where: { title: { like: "%" } }) { docs { id } } }',
+      '{ Postings(where: { createdAt: { greater_than: "never" } }) { docs { id } } }',
+      '{ Posting(id: "") { id } }',
+      '{ Posting(id: "%") { id } }',
+      '{ versionPosting(id: "nope") { id } }',
+      '{ versionsPostings(sort: "nope", page: -5) { docs { id } } }',
+      '{ docAccessPosting(id: "nope") { update { permission } } }',
+      '{ MemberOrganizations { docs { postings(sort: "nope", page: -1) { docs { id } } } } }',
+      'mutation { createPosting(data: {}, draft: true) { id } }',
+      'mutation { updatePosting(id: "nope", data: {}) { id } }',
+      'mutation { deletePosting(id: "nope") { id } }',
+      'mutation { duplicatePosting(id: "nope") { id } }',
+      'mutation { restoreVersionPosting(id: "nope") { id } }',
+      'mutation { loginUser(email: "x", password: "") { token } }',
+      'mutation { resetPasswordUser(token: "x", password: "x") { token } }',
+    ]
+    const failed: string[] = []
+    for (const headers of [{}, admin.headers] as Record<string, string>[]) {
+      await inParallel(queries, async (query) => {
+        const response = await fetch(`${host.url}/api/graphql`, {
+          body: JSON.stringify({ query }),
+          headers: { ...headers, 'Content-Type': 'application/json' },
+          method: 'POST',
+        })
+        const text = await response.text()
+        if (response.status >= 500 || text.includes('INTERNAL_SERVER_ERROR')) {
+          failed.push(`${who(headers)} ${query}: ${text.slice(0, 150)}`)
+        }
+      })
+    }
+    expect(failed).toEqual([])
+  })
 })

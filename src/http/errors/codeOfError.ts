@@ -12,18 +12,14 @@ const codes: Record<string, string> = {
   ValidationError: 'VALIDATION_FAILED',
 }
 
-/** A stable code for an error: its own `code` in capitals, that of its class, else that of its status. */
+const isCode = (value: unknown): value is string =>
+  typeof value === 'string' && /^[A-Z][A-Z_]+$/.test(value)
+
+/** A stable code for an error: its own `code` or that of its `data`, that of its class, else that of its status. */
 export const codeOfError = ({ error, status }: { error: unknown; status: number }): string => {
-  if (error && typeof error === 'object') {
-    if (
-      status < 500 &&
-      'code' in error &&
-      typeof error.code === 'string' &&
-      /^[A-Z][A-Z_]+$/.test(error.code)
-    ) {
-      return error.code
-    }
-    if (error instanceof Error && codes[error.name]) return codes[error.name] as string
-  }
-  return codeOfStatus(status)
+  if (!(error instanceof Error) || status === 500) return codeOfStatus(status)
+  const { code, data } = error as Error & { code?: unknown; data?: { code?: unknown } | null }
+  if (isCode(code)) return code
+  if (isCode(data?.code)) return data.code
+  return codes[error.name] ?? codeOfStatus(status)
 }

@@ -3,6 +3,9 @@ export const fieldOfError = (error: unknown): string | undefined => {
   if (!error || typeof error !== 'object') return undefined
   if ('field' in error && typeof error.field === 'string') return error.field
   const data = 'data' in error ? error.data : undefined
+  if (data && typeof data === 'object' && 'field' in data && typeof data.field === 'string') {
+    return data.field
+  }
   const list: unknown = Array.isArray(data)
     ? data
     : data && typeof data === 'object' && 'errors' in data

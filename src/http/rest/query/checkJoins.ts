@@ -1,3 +1,4 @@
+import type { FlattenedField } from 'payload'
 import { checkInteger } from './checkInteger.ts'
 import { checkSort } from './checkSort.ts'
 import { checkWhere } from './checkWhere.ts'
@@ -66,6 +67,9 @@ export const checkJoins = ({ context, joins }: { context: QueryContext; joins: u
         throw invalid({ field: `${place}.sort`, message: `"${place}.sort" must name a field.` })
       }
     }
+    if (typeof sort === 'string' && fields) {
+      checkSortable({ fields, place: `${place}.sort`, sort })
+    }
     if (where !== undefined) {
       checkWhere({
         context: inner,
@@ -74,4 +78,29 @@ export const checkJoins = ({ context, joins }: { context: QueryContext; joins: u
       })
     }
   }
+}
+
+/** On SQLite Payload fails where a join is sorted by a field that differs by language or is a related entry's. */
+const checkSortable = ({
+  fields,
+  place,
+  sort,
+}: {
+  fields: FlattenedField[]
+  place: string
+  sort: string
+}): void => {
+  const fails = sort
+    .split(',')
+    .map((key) => key.replace(/^-/, ''))
+    .find((path) => {
+      const [name, ...rest] = path.split('.')
+      const field = fields.find((each) => each.name === name)
+      return field?.localized || (rest.length > 0 && field && 'relationTo' in field)
+    })
+  if (!fails) return
+  throw invalid({
+    field: place,
+    message: `A join cannot be sorted by "${fails}": it differs by language or is another entry's.`,
+  })
 }

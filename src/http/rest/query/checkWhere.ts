@@ -132,7 +132,12 @@ const checkOperand = ({
     throw invalid({ field: at, message: `"all" is for fields with several values.` })
   }
   const isList = LISTS.includes(operator)
-  const values = isList && Array.isArray(operand) ? operand : [operand]
+  const values =
+    isList && typeof operand === 'string'
+      ? operand.split(',')
+      : isList && Array.isArray(operand)
+        ? operand
+        : [operand]
   if (context.isStrict && values.length > context.limits.maxValues) {
     throw invalid({
       code: 'LIMIT_OUT_OF_RANGE',
@@ -179,17 +184,12 @@ const checkValue = ({
     })
   }
   if (text === '' || text === 'null') return
-  const entries = LISTS.includes(operator) ? text.split(',') : [text]
   if (field?.type === 'date' && !['contains', 'like', 'not_like'].includes(operator)) {
-    if (entries.some((entry) => Number.isNaN(Date.parse(entry)))) {
+    if (Number.isNaN(Date.parse(text))) {
       throw invalid({ field: at, message: `"${at}" must be a date such as 2026-11-23T08:00:00Z.` })
     }
   }
-  if (
-    field?.type === 'number' &&
-    context.isStrict &&
-    entries.some((entry) => Number.isNaN(Number(entry)))
-  ) {
+  if (field?.type === 'number' && context.isStrict && Number.isNaN(Number(text))) {
     throw invalid({ field: at, message: `"${at}" must be a number.` })
   }
 }
