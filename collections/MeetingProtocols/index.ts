@@ -9,6 +9,7 @@ import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
 import { meetingProtocolsAccess } from './access.ts'
 import { meetingProtocolsFieldRights } from './fieldRights.ts'
+import { dropHiddenTexts } from './hooks/dropHiddenTexts.ts'
 import { fillItems } from './hooks/fillItems.ts'
 import { followAgenda } from './hooks/followAgenda.ts'
 import { oneForEachMeeting } from './hooks/oneForEachMeeting.ts'
@@ -95,8 +96,16 @@ export const MeetingProtocols: CollectionConfig = {
     meetingProtocolsFieldRights,
   ),
   // What decides about hiding other fields is there whatever a reader selects.
-  forceSelect: { items: { isPublic: true, itemId: true }, meeting: true, state: true },
-  hooks: { beforeChange: [oneForEachMeeting, fillItems, followAgenda, setTitle] },
+  forceSelect: {
+    corrections: { itemId: true },
+    items: { isPublic: true, itemId: true },
+    meeting: true,
+    state: true,
+  },
+  hooks: {
+    beforeChange: [oneForEachMeeting, fillItems, followAgenda, setTitle],
+    beforeRead: [dropHiddenTexts],
+  },
   lockDocuments: { duration: 300 },
   trash: true,
   versions: { drafts: true, maxPerDoc: 100 },

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { fieldRules } from '../access/fieldRules.ts'
 import { idField } from '../fields/idField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
@@ -40,6 +41,13 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   fields: [
     idField(),
+    // Payload's own field, named here for its rights: a relation to an account must not find it by its address.
+    {
+      name: 'email',
+      type: 'email',
+      access: { read: fieldRules.ownAccount },
+      required: true,
+    },
     {
       name: 'name',
       type: 'text',

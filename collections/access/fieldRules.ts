@@ -79,6 +79,12 @@ export const fieldRules = {
   privacy: permissions.isPrivacyOfficer,
   editorsAndPrivacy: (args: Args) =>
     permissions.isEditor(args) || permissions.isPrivacyOfficer(args),
+  /** What an account shows to its holder and to administrators. */
+  ownAccount: ({ doc, req }: Args) =>
+    permissions.isAdmin({ req }) ||
+    Boolean(
+      doc?.id && req.user?.collection === slugs.users && String(req.user.id) === String(doc.id),
+    ),
   /** By a checkbox of the person's own record, which follows from the consents. */
   consented:
     (projection: string): FieldAccess =>
@@ -97,11 +103,12 @@ export const fieldRules = {
   /** What stands under an item of the minutes, as far as the item is public. */
   publicItem: async (args: Args) =>
     Boolean(args.doc && args.siblingData?.isPublic) || (await insideMinutes(args)),
-  /** What names an item beside the items: public with it, and where it names none. */
+  /** What names an item beside the items: public with it, and where it names none (null; unknown is not none). */
   aboutPublicItem: async (args: Args) => {
     const itemId = args.siblingData?.itemId
     const items = (args.doc?.items ?? []) as { isPublic?: boolean; itemId?: string }[]
-    const isPublic = !itemId || items.some((item) => item.itemId === itemId && item.isPublic)
+    const isPublic =
+      itemId === null || items.some((item) => item.itemId === itemId && itemId && item.isPublic)
     return Boolean(args.doc && isPublic) || (await insideMinutes(args))
   },
   /** A person named in the minutes: who may see them at all, and who has agreed to be named in minutes. */

@@ -1,21 +1,18 @@
 import type { SlugSourceArgs } from '../../../plugins/slugs/types.ts'
 import { slugs } from '../../slugs.ts'
 
-/** What a protocol is called in its address: by the German title and the year of its meeting. */
+/**
+ * What a protocol is called in its address: by the day of its meeting. Not by the title: an address is public for good,
+ * and minutes may be public while the meeting, or what waits as a draft of its title, is not.
+ */
 export const protocolTitle = async ({ data, req }: SlugSourceArgs): Promise<string> => {
   const id = data.meeting
   if (typeof id !== 'string') return ''
-  const { docs } = await req.payload.find({
+  const meeting = await req.payload.db.findOne<{ id: string; start?: Date | string }>({
     collection: slugs.meetings,
-    depth: 0,
-    draft: true,
-    limit: 1,
-    locale: 'de',
-    pagination: false,
     req,
     where: { id: { equals: id } },
   })
-  const meeting: { start?: unknown; title?: unknown } = docs[0] ?? {}
-  const year = typeof meeting.start === 'string' ? meeting.start.slice(0, 4) : ''
-  return typeof meeting.title === 'string' ? `Protokoll ${meeting.title} ${year}` : ''
+  const start = meeting?.start && new Date(meeting.start).toISOString().slice(0, 10)
+  return start ? `Protokoll ${start}` : ''
 }
