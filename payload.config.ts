@@ -34,7 +34,11 @@ export default buildClosedConfig({
     components: {
       beforeNavLinks: ['/src/admin/NavIdentity.tsx#NavIdentity'],
       graphics: { Icon: '/src/admin/Icon.tsx#Icon', Logo: '/src/admin/Logo.tsx#Logo' },
-      views: { dashboard: { Component: '/src/admin/StartPage.tsx#StartPage' } },
+      views: {
+        createFirstUser: { Component: '/collections/Users/components/FirstUser.tsx#FirstUser' },
+        dashboard: { Component: '/src/admin/StartPage.tsx#StartPage' },
+        forgot: { Component: '/collections/Users/components/ForgotPassword.tsx#ForgotPassword' },
+      },
     },
     importMap: {
       baseDir: root,

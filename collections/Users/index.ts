@@ -4,6 +4,7 @@ import { idField } from '../fields/idField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
 import { usersAccess } from './access.ts'
+import { registerFirstUser } from './endpoints/registerFirstUser.ts'
 import { rolesField } from './fields/rolesField.ts'
 
 /** People who sign in to the admin. */
@@ -39,6 +40,7 @@ export const Users: CollectionConfig = {
   },
   defaultSort: 'name',
   disableDuplicate: true,
+  endpoints: [registerFirstUser],
   fields: [
     idField(),
     // Payload's own field, named here for its rights: a relation to an account must not find it by its address.

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { issueFirstUserCode } from '../../collections/Users/firstUserCode.ts'
 import type { Env } from '../env/readEnv.ts'
+import { hasUsers } from '../users/hasUsers.ts'
 
 /** The end of the start: what can be opened now, and where the demo accounts are. */
 export const printAddresses = async ({
@@ -23,7 +25,15 @@ export const printAddresses = async ({
   ]
   const accounts = path.join(env.DATA_DIR, 'demo-accounts.json')
   if (existsSync(accounts)) {
-    lines.push(`Demo accounts (e-mail and password): ${path.relative(process.cwd(), accounts)}`)
+    const near = path.relative(process.cwd(), accounts)
+    lines.push(`Demo accounts (e-mail and password): ${near.startsWith('..') ? accounts : near}`)
+  }
+  if (!(await hasUsers(payload))) {
+    lines.push(
+      'Nobody has an account yet. Make the first one by "npm run user:create", or in the browser:',
+      `  ${base}/admin/create-first-user`,
+      `  One-time code, for 30 minutes: ${issueFirstUserCode()}`,
+    )
   }
   lines.push('Stop with Ctrl+C.')
   process.stdout.write(`\n${lines.join('\n')}\n\n`)

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { step } from '../lifecycle/step.ts'
+import { hasUsers } from '../users/hasUsers.ts'
 import { clearContent } from './clearContent.ts'
 import { isEmpty } from './isEmpty.ts'
 import { loadDemo } from './loadDemo.ts'
@@ -10,7 +11,7 @@ import { seedState } from './seedState.ts'
 export type SeedContext = { dataDir: string; payload: Payload }
 
 /**
- * Fills an empty database: reference data always, the demo only if asked for. A loading that was interrupted was
+ * Fills an empty database: reference data always, the demo only if asked for and nobody has an account. A loading that was interrupted was
  * never served, so nothing in it is anyone's work: it is cleared away and done anew, never left half.
  */
 export const seed = async ({
@@ -26,6 +27,8 @@ export const seed = async ({
   }
   await state.write('loading')
   await step('Loading reference data', () => loadReferenceData({ dataDir, payload }))
-  if (isDemo) await step('Loading the demo', () => loadDemo({ dataDir, payload }))
+  if (isDemo && !(await hasUsers(payload))) {
+    await step('Loading the demo', () => loadDemo({ dataDir, payload }))
+  }
   await state.write('done')
 }

@@ -1,5 +1,7 @@
 import { slugs } from '../../collections/slugs.ts'
+import { createDemoAccounts } from './createDemoAccounts.ts'
 import type { DemoIds } from './demo/DemoIds.ts'
+import { idOf } from './demo/idOf.ts'
 import { loadAssociation } from './demo/loadAssociation.ts'
 import { loadBoards } from './demo/loadBoards.ts'
 import { loadMeetings } from './demo/loadMeetings.ts'
@@ -13,7 +15,7 @@ import type { SeedContext } from './index.ts'
  * The demo: an invented association with boards, organisations, postings, meetings, protocols and accounts. Nothing of
  * it sends mail, and every address in it is one of example.org.
  */
-export const loadDemo = async ({ payload }: SeedContext): Promise<void> => {
+export const loadDemo = async ({ dataDir, payload }: SeedContext): Promise<void> => {
   const municipalities = await payload.find({
     collection: slugs.municipalities,
     depth: 0,
@@ -33,4 +35,12 @@ export const loadDemo = async ({ payload }: SeedContext): Promise<void> => {
   await loadPeople({ ids, payload })
   await loadMeetings({ ids, payload })
   await loadProtocols({ ids, payload })
+  // A board with a meeting and minutes, and an organisation with a posting that waits as a draft.
+  const board = idOf(ids.boards, 'dresden')
+  await createDemoAccounts({
+    boards: { chair: [board], keeper: [board] },
+    dataDir,
+    organization: idOf(ids.organizations, 'bruecke'),
+    payload,
+  })
 }

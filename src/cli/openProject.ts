@@ -1,0 +1,31 @@
+import type { Payload } from 'payload'
+import { DatabaseProblem } from '../database/DatabaseProblem.ts'
+import { prepareEnv } from '../env/prepareEnv.ts'
+
+/**
+ * Payload on the project's database, for a command: the same environment, secret and schema as the server has. The
+ * server may run meanwhile.
+ *
+ * @throws StartError, DatabaseProblem
+ */
+export const openProject = async (): Promise<Payload> => {
+  const { LOG_LEVEL } = prepareEnv()
+  // The answer of a command is what it prints; at the level "info" notes of the libraries would stand around it.
+  if (LOG_LEVEL === 'info') process.env.LOG_LEVEL = 'warn'
+  const [{ getPayload }, { default: config }, { migrateDatabase }, { seedState }] =
+    await Promise.all([
+      import('payload'),
+      import('../../payload.config.ts'),
+      import('../database/migrateDatabase.ts'),
+      import('../seed/seedState.ts'),
+    ])
+  const payload = await getPayload({ config })
+  await migrateDatabase({ payload })
+  if ((await seedState(payload).read()) === 'loading') {
+    throw new DatabaseProblem(
+      'databaseLocked',
+      'The first content of this database is being loaded, or its loading was interrupted: run "npm start" until it serves, then this command again.',
+    )
+  }
+  return payload
+}

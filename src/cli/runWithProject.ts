@@ -1,0 +1,24 @@
+import type { Payload } from 'payload'
+import { explainFailure } from '../lifecycle/explainFailure.ts'
+import { CommandError } from './CommandError.ts'
+import { openProject } from './openProject.ts'
+
+/** Opens the project, does the work, closes it, and ends with an exit code; errors are one sentence. */
+export const runWithProject = async (
+  work: (open: () => Promise<Payload>) => Promise<void>,
+): Promise<never> => {
+  let payload: Payload | undefined
+  const open = async (): Promise<Payload> => (payload ??= await openProject())
+  try {
+    await work(open)
+    await payload?.destroy()
+    process.exit(0)
+  } catch (error) {
+    const { exitCode, message } =
+      error instanceof CommandError
+        ? { exitCode: 64, message: error.message }
+        : explainFailure(error)
+    process.stderr.write(`${message}\n`)
+    process.exit(exitCode)
+  }
+}
