@@ -26,7 +26,9 @@ import { ItemLabel as ItemLabel_5277c660123ce5121ae65a7c32b96a10 } from '../../.
 import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/admin/Icon.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { NavIdentity as NavIdentity_1ee3f7464378294c0d7fec6b1a0dcf80 } from '../../../../src/admin/NavIdentity.tsx'
+import { FirstUser as FirstUser_f9057a80d4ada26ffcd0ebc036fcb185 } from '../../../../collections/Users/components/FirstUser.tsx'
 import { StartPage as StartPage_3a18756c1dff3e28b44585aa68f5a0c9 } from '../../../../src/admin/StartPage.tsx'
+import { ForgotPassword as ForgotPassword_c717e0e134f4bcbd4c4d838810cb2369 } from '../../../../collections/Users/components/ForgotPassword.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -59,6 +61,8 @@ export const importMap = {
   "/src/admin/Icon.tsx#Icon": Icon_4581af1b67ec1ca77380af6e97e29e77,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/NavIdentity.tsx#NavIdentity": NavIdentity_1ee3f7464378294c0d7fec6b1a0dcf80,
+  "/collections/Users/components/FirstUser.tsx#FirstUser": FirstUser_f9057a80d4ada26ffcd0ebc036fcb185,
   "/src/admin/StartPage.tsx#StartPage": StartPage_3a18756c1dff3e28b44585aa68f5a0c9,
+  "/collections/Users/components/ForgotPassword.tsx#ForgotPassword": ForgotPassword_c717e0e134f4bcbd4c4d838810cb2369,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
