@@ -7,6 +7,7 @@ export const servedLocaleOptions: ServedLocaleOptions = {
     [slugs.advisoryBoards]: {},
     [slugs.documents]: {},
     [slugs.media]: { leadField: 'alt' },
+    [slugs.meetingProtocols]: { leadField: false },
     [slugs.meetings]: {},
     [slugs.memberOrganizations]: {},
     [slugs.municipalities]: {},

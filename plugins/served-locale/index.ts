@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Field, GlobalConfig } from 'payload'
 import { companionFields } from './fields/companionFields.ts'
+import { dropHiddenPaths } from './hooks/dropHiddenPaths.ts'
 import { dropLead } from './hooks/dropLead.ts'
 import { keepAskedLocale } from './hooks/keepAskedLocale.ts'
 import { loadLead } from './hooks/loadLead.ts'
@@ -16,9 +17,10 @@ const leadOf = ({
   slug,
 }: {
   fields: Field[]
-  leadField: string | undefined
+  leadField: string | false | undefined
   slug: string
-}): string => {
+}): string | false => {
+  if (leadField === false) return false
   const field = leadField && findField({ fields, path: leadField })
   if (!leadField || !field || !('localized' in field) || !field.localized) {
     throw new Error(
@@ -60,13 +62,13 @@ export const servedLocalePlugin =
     }
     const withoutFallback = disabled || noFallback.length === 0 ? [] : [refuseFallback(noFallback)]
 
-    const beforeRead = (leadField: string | undefined) =>
+    const beforeRead = (leadField: string | false | undefined) =>
       withoutFallback.length === 0
         ? []
         : [
             keepAskedLocale({
               noFallback,
-              setting: leadField ? { leadField, sourceLocale } : undefined,
+              setting: leadField === undefined ? undefined : { leadField, sourceLocale },
             }),
           ]
 
@@ -75,7 +77,8 @@ export const servedLocalePlugin =
       const entity = collections[slug]
       const leadField =
         entity && leadOf({ fields, leadField: entity.leadField ?? admin?.useAsTitle, slug })
-      const added = leadField ? companionFields({ leadField, sourceLocale }) : undefined
+      const added =
+        leadField === undefined ? undefined : companionFields({ leadField, sourceLocale })
       const all = added ? [...added.first, ...fields, ...added.last] : fields
       if (disabled) return { ...collection, fields: all }
       return {
@@ -84,11 +87,14 @@ export const servedLocalePlugin =
         hooks: {
           ...hooks,
           beforeRead: [...(hooks?.beforeRead ?? []), ...beforeRead(leadField)],
-          ...(leadField && { afterOperation: [...(hooks?.afterOperation ?? []), dropLead] }),
+          ...(leadField !== undefined && {
+            afterOperation: [...(hooks?.afterOperation ?? []), dropLead],
+            afterRead: [...(hooks?.afterRead ?? []), dropHiddenPaths],
+          }),
           beforeOperation: [
             ...(hooks?.beforeOperation ?? []),
             ...withoutFallback,
-            ...(leadField ? [loadLead({ leadField })] : []),
+            ...(leadField === undefined ? [] : [loadLead({ leadField })]),
           ],
         },
       }
@@ -98,7 +104,8 @@ export const servedLocalePlugin =
       const { fields, hooks, slug } = global
       const entity = globals[slug]
       const leadField = entity && leadOf({ fields, leadField: entity.leadField, slug })
-      const added = leadField ? companionFields({ leadField, sourceLocale }) : undefined
+      const added =
+        leadField === undefined ? undefined : companionFields({ leadField, sourceLocale })
       const all = added ? [...added.first, ...fields, ...added.last] : fields
       if (disabled) return { ...global, fields: all }
       return {
@@ -106,11 +113,14 @@ export const servedLocalePlugin =
         fields: all,
         hooks: {
           ...hooks,
+          ...(leadField !== undefined && {
+            afterRead: [...(hooks?.afterRead ?? []), dropHiddenPaths],
+          }),
           beforeOperation: [...(hooks?.beforeOperation ?? []), ...withoutFallback],
           beforeRead: [...(hooks?.beforeRead ?? []), ...beforeRead(leadField)],
         },
         // A global has taken its `select` before any hook runs.
-        ...(leadField && {
+        ...(leadField !== undefined && {
           forceSelect: leadSelect({ forceSelect: global.forceSelect, leadField }),
         }),
       }

@@ -1,9 +1,10 @@
 export type ServedLocaleEntityOptions = {
   /**
-   * Dotted path of the localised field that stands for the entry: the locale it is served in is the entry's.
+   * Dotted path of the localised field that stands for the entry: the locale it is served in is the entry's. `false`
+   * where no one field does: then it is the locale in which any text is served.
    * @default useAsTitle; a global has none
    */
-  leadField?: string
+  leadField?: string | false
 }
 
 export type ServedLocaleOptions = {
@@ -39,4 +40,4 @@ export type Select = { [field: string]: boolean | Select }
 export type ReadArgs = { select?: Select; servedLocaleUnasked?: string[] }
 
 /** What the companions of one collection or global need to know. */
-export type ServedLocaleSetting = { leadField: string; sourceLocale: string }
+export type ServedLocaleSetting = { leadField: string | false; sourceLocale: string }

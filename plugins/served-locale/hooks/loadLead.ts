@@ -12,12 +12,12 @@ const isSelected = (select: Select, [key, ...rest]: string[]): boolean => {
 
 /** Where a query selects companions and not the field they stand on, loads it; `dropLead` takes it out again. */
 export const loadLead =
-  ({ leadField }: { leadField: string }) =>
+  ({ leadField }: { leadField: string | false }) =>
   <T>({ args }: { args?: T }): T | undefined => {
     const { select } = (args ?? {}) as ReadArgs
     if (!args || !select || !isIncluding(select)) return args
     if (!companions.some((name) => select[name])) return args
-    const unasked = [leadField, TRANSLATED_AT].filter(
+    const unasked = [...(leadField === false ? [] : [leadField]), TRANSLATED_AT].filter(
       (path) => !isSelected(select, path.split('.')),
     )
     return {

@@ -31,6 +31,26 @@ const fallenBack = ({
   return [...paths]
 }
 
+/** What stands for an entry without a lead field: any filled text of each locale. */
+const anyText = ({
+  data,
+  fields,
+}: {
+  data: unknown
+  fields: FlattenedField[]
+}): Record<string, unknown> => {
+  const texts: Record<string, unknown> = {}
+  visitLocalized({
+    data,
+    fields,
+    visit: ({ field, value }) => {
+      if (field.name === TRANSLATED_AT || !isRecord(value)) return
+      for (const [code, text] of Object.entries(value)) if (isFilled(text)) texts[code] = text
+    },
+  })
+  return texts
+}
+
 /**
  * Says what of an entry is served in which language.
  *
@@ -49,7 +69,10 @@ export const describeLocale = ({
 }): ServedLocale => {
   const { localization } = req.payload.config
   const known = localization ? localization.locales : []
-  const lead = perLocale(getByPath({ data, path: leadField }))
+  const lead =
+    leadField === false
+      ? anyText({ data, fields })
+      : perLocale(getByPath({ data, path: leadField }))
   const changed = perLocale(getByPath({ data, path: TRANSLATED_AT }))
   const locales = localesOf(req)
   const served = locales.find((code) => isFilled(lead[code])) ?? null

@@ -8,9 +8,9 @@ export const leadSelect = ({
   leadField,
 }: {
   forceSelect?: SelectIncludeType | undefined
-  leadField: string
+  leadField: string | false
 }): SelectIncludeType =>
-  [leadField, TRANSLATED_AT].reduce(
+  [...(leadField === false ? [] : [leadField]), TRANSLATED_AT].reduce(
     (select, path) => putSelect(select, path.split('.')) as SelectIncludeType,
     forceSelect,
   )

@@ -18,6 +18,7 @@ const notes: CollectionConfig = {
   fields: [
     { name: 'title', type: 'text', localized: true, required: true },
     { name: 'kind', type: 'text' },
+    { name: 'internal', type: 'text', access: { read: () => false }, localized: true },
     { name: 'org', type: 'relationship', relationTo: 'orgs' as never },
     {
       type: 'tabs',
@@ -84,6 +85,11 @@ beforeAll(async () => {
         access: { read: everyone },
         fields: [{ name: 'name', type: 'text', localized: true }],
       },
+      {
+        slug: 'footer',
+        access: { read: everyone },
+        fields: [{ name: 'note', type: 'text', localized: true }],
+      },
     ],
     localization: {
       defaultLocale: 'de',
@@ -98,7 +104,7 @@ beforeAll(async () => {
     plugins: [
       servedLocalePlugin({
         collections: { notes: {} },
-        globals: { site: { leadField: 'name' } },
+        globals: { footer: { leadField: false }, site: { leadField: 'name' } },
         noFallback: ['de-simple'],
       }),
     ],
@@ -111,6 +117,7 @@ beforeAll(async () => {
     collection: 'notes' as never,
     data: {
       _status: 'published',
+      internal: 'Intern',
       org: org.id,
       place: { city: 'Leipzig' },
       summary: 'Kurz',
@@ -122,6 +129,7 @@ beforeAll(async () => {
   await save(note.id, 'en', { place: { city: '' }, tasks: [{ id: row!.id }], title: 'Title' })
   await save(note.id, 'ar', { title: 'عنوان' })
   await minimal.payload.updateGlobal({ slug: 'site' as never, data: { name: 'Verband' } as never })
+  await minimal.payload.updateGlobal({ slug: 'footer' as never, data: { note: 'Fuß' } as never })
 })
 afterAll(async () => {
   jest.useRealTimers()
@@ -274,6 +282,16 @@ describe('a translation', () => {
     jest.setSystemTime(new Date('2026-11-25T08:00:00Z'))
     await save(note.id, 'en', { title: 'New title' })
     expect([await isOutdated('en'), await isOutdated('ar')]).toEqual([false, true])
+  })
+})
+
+describe('an entry without a lead field', () => {
+  it('should name the locale of any text', async () => {
+    expect(await get(`/globals/footer?locale=en`)).toMatchObject({
+      availableLocales: ['de'],
+      fallbackFields: ['note'],
+      servedLocale: 'de',
+    })
   })
 })
 
