@@ -1565,6 +1565,11 @@ export interface MeetingRegistration {
  * via the `definition` "meeting-protocols".
  */
 export interface MeetingProtocol {
+  servedLocale?: string | null;
+  dir?: string | null;
+  availableLocales?: string[] | null;
+  fallbackFields?: string[] | null;
+  isTranslationOutdated?: boolean | null;
   id: string;
   title?: string | null;
   meeting: string | Meeting;
@@ -1637,6 +1642,7 @@ export interface MeetingProtocol {
    * Set when first published; it stays from then on.
    */
   publishedAt?: string | null;
+  translatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2573,6 +2579,11 @@ export interface MeetingRegistrationSelect<T extends boolean = true> {
  * via the `definition` "meeting-protocols_select".
  */
 export interface MeetingProtocolsSelect<T extends boolean = true> {
+  servedLocale?: T;
+  dir?: T;
+  availableLocales?: T;
+  fallbackFields?: T;
+  isTranslationOutdated?: T;
   id?: T;
   title?: T;
   meeting?: T;
@@ -2612,6 +2623,7 @@ export interface MeetingProtocolsSelect<T extends boolean = true> {
   publishAt?: T;
   unpublishAt?: T;
   publishedAt?: T;
+  translatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -1875,6 +1875,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`meeting_protocols_locales\` (
   	\`quorum_rule\` text,
   	\`agenda_changes\` text,
+  	\`translated_at\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -2263,6 +2264,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_meeting_protocols_v_locales\` (
   	\`version_quorum_rule\` text,
   	\`version_agenda_changes\` text,
+  	\`version_translated_at\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
