@@ -92,6 +92,24 @@ describe('meetings', () => {
     expect(await fieldErrorsOf(draft({ agenda: [row, row] }))).toMatchObject([{ path: 'agenda' }])
   })
 
+  it('should refuse the id of an item of another meeting', async () => {
+    const { agenda } = await draft({ agenda: [{ title: 'Eröffnung' }], boards: [board] })
+    const { id } = agenda![0]!
+    expect(
+      await fieldErrorsOf(draft({ agenda: [{ id, title: 'Fremd' }], boards: [board] })),
+    ).toMatchObject([{ path: 'agenda' }])
+    const { id: other } = await draft({ boards: [board] })
+    expect(
+      await fieldErrorsOf(
+        project.payload.update({
+          id: other,
+          collection: 'meetings',
+          data: { agenda: [{ id, title: 'Fremd' }], start: '2026-05-01T10:00:00.000Z', title: 'x' },
+        }),
+      ),
+    ).toMatchObject([{ path: 'agenda' }])
+  })
+
   it('should keep an item that the minutes refer to, and itself, as long as they do', async () => {
     const { payload } = project
     const { id, agenda } = await draft({
