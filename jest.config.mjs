@@ -25,6 +25,8 @@ const project = (displayName, extra = {}) => ({
 })
 
 export default {
+  // Boots of the whole config share few cores with other work; a hang is still found, only later.
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/test/helpers/globalSetup.ts',
   projects: [
     project('unit', {
