@@ -44,6 +44,8 @@ export default buildClosedConfig({
       baseDir: root,
       importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
     },
+    // The picture would be drawn by a route of Next's that is not served here.
+    meta: { defaultOGImageType: 'off' },
     user: slugs.users,
   },
   collections,

@@ -82,6 +82,8 @@ export const Documents: CollectionConfig = {
     },
     revisionField(),
   ],
+  // Payload makes the address from the name of the file.
+  forceSelect: { filename: true },
   hooks: { beforeOperation: [limitFileSize({ megabytes: 25 }), refuseDisguised, renameFile] },
   lockDocuments: { duration: 300 },
   trash: true,

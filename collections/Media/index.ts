@@ -76,6 +76,15 @@ export const Media: CollectionConfig = {
       maxLength: 250,
     },
   ],
+  // Payload makes the addresses from the names of the files.
+  forceSelect: {
+    filename: true,
+    sizes: {
+      large: { filename: true },
+      medium: { filename: true },
+      thumbnail: { filename: true },
+    },
+  },
   hooks: { beforeOperation: [limitFileSize({ megabytes: 15 }), renameFile] },
   lockDocuments: { duration: 300 },
   trash: true,

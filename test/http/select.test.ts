@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { getNamedType, type GraphQLObjectType, isLeafType, isObjectType } from 'graphql'
+import { buildSchema } from '../../src/http/graphql/buildSchema.ts'
+import { defaultLimits } from '../../src/http/graphql/defaultLimits.ts'
+import { seed } from '../../src/seed/index.ts'
+import { type Host, type SignedIn, startHost } from '../helpers/startHost.ts'
+
+/**
+ * `select` loads only what a query names. A field whose access or hook reads a sibling that was not loaded would then
+ * answer otherwise than in a whole entry, or show what it hides: each field alone must be what it is in the whole.
+ */
+describe('each field of the demo, asked for alone', () => {
+  let host: Host
+  let admin: SignedIn
+  beforeAll(async () => {
+    host = await startHost()
+    await seed({ dataDir: host.folder, isDemo: true, payload: host.payload })
+    admin = await host.signIn({
+      email: 'select@example.org',
+      name: 'S',
+      roles: [{ role: 'admin' }],
+    })
+  }, 180_000)
+  afterAll(() => host.stop())
+
+  it('should be what it is in the whole entry', async () => {
+    const { schema } = buildSchema({ config: host.payload.config, limits: defaultLimits })
+    const ask = async (query: string, headers: Record<string, string>) => {
+      const response = await fetch(`${host.url}/api/graphql`, {
+        body: JSON.stringify({ query }),
+        headers: { ...headers, 'Content-Type': 'application/json' },
+        method: 'POST',
+      })
+      return (await response.json()) as { data?: unknown; errors?: unknown }
+    }
+    const leaves = (type: GraphQLObjectType): string[] =>
+      Object.values(type.getFields()).flatMap((field) => {
+        const inner = getNamedType(field.type)
+        if (isLeafType(inner)) return [field.name]
+        if (!isObjectType(inner)) return []
+        const names = Object.values(inner.getFields()).flatMap(({ name, type: each }) => {
+          const below = getNamedType(each)
+          if (isLeafType(below)) return [name]
+          // The sizes of an image are two levels below it.
+          return isObjectType(below) && 'url' in below.getFields() ? [`${name} { url }`] : []
+        })
+        return names.length > 0 ? [`${field.name} { ${names.join(' ')} }`] : []
+      })
+    const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+      ({ args, name }) =>
+        args.some((arg) => arg.name === 'where') && !/^(count|versions)/.test(name),
+    )
+    const differing: string[] = []
+    let compared = 0
+    for (const headers of [{}, admin.headers] as Record<string, string>[]) {
+      for (const list of lists) {
+        const docs = (getNamedType(list.type) as GraphQLObjectType).getFields()['docs']
+        if (!docs) continue
+        for (const field of leaves(getNamedType(docs.type) as GraphQLObjectType)) {
+          const query = (select: boolean) =>
+            `{ ${list.name}(limit: 20, select: ${select}) { docs { ${field} } } }`
+          const [alone, whole] = [await ask(query(true), headers), await ask(query(false), headers)]
+          compared += 1
+          if (JSON.stringify(alone.data) !== JSON.stringify(whole.data)) {
+            differing.push(
+              `${headers['Authorization'] ? 'admin' : 'anonymous'} ${list.name} ${field}`,
+            )
+          }
+        }
+      }
+    }
+    expect(differing).toEqual([])
+    expect(compared).toBeGreaterThan(200)
+  }, 300_000)
+})
