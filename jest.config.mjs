@@ -36,6 +36,7 @@ export default {
       testMatch: ['<rootDir>/test/int/**/*.test.ts', '<rootDir>/plugins/*/test/int/**/*.test.ts'],
     }),
     project('http', { testMatch: ['<rootDir>/test/http/**/*.test.ts'] }),
+    project('race', { testMatch: ['<rootDir>/test/race/**/*.test.ts'] }),
     project('e2e', {
       globalSetup: '<rootDir>/test/e2e/helpers/globalSetup.ts',
       globalTeardown: '<rootDir>/test/e2e/helpers/globalTeardown.ts',

@@ -12,6 +12,8 @@ type Waiting = { grant: () => void; timer: NodeJS.Timeout }
  * awaits only the database would never let timers and sockets run.
  */
 export class WriterQueue {
+  /** How many turns have been given so far. */
+  turns = 0
   #isTaken = false
   #waiting: Waiting[] = []
 
@@ -46,6 +48,7 @@ export class WriterQueue {
   }
 
   #release(): Release {
+    this.turns++
     let isReleased = false
     return () => {
       if (isReleased) return

@@ -36,6 +36,8 @@ const rowsOf = async (file: string, sql: string): Promise<string[]> => {
   return rows.map((row) => String(Object.values(row)[0]))
 }
 
+jest.setTimeout(60_000)
+
 describe('backup and restore', () => {
   let project: ProjectPayload
   const before: string[] = []

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Client } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Migration } from 'payload'
@@ -13,6 +13,8 @@ import { countRows, fillTables } from '../../helpers/fillTables.ts'
 type Db = { run: (sql: unknown) => Promise<unknown> }
 
 const folder = 'src/database/migrations/sqlite'
+
+jest.setTimeout(60_000)
 
 describe('the migrations', () => {
   let project: ProjectPayload
