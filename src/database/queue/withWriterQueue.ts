@@ -1,5 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj } from 'payload'
+import { APIError, type DatabaseAdapterObj } from 'payload'
 import { keepConcurrentSessions } from '../keepConcurrentSessions.ts'
 import { openTransaction } from './openTransaction.ts'
 import { QueuedClient } from './QueuedClient.ts'
@@ -9,13 +9,14 @@ import { type WriterScope, writerScopes } from './writerScopes.ts'
 
 type Options = {
   /**
-   * Milliseconds without a statement after which an open transaction is rolled back.
-   * @default 30000
+   * Milliseconds without a statement after which an open transaction is rolled back. Less than `waitMs`, so that those
+   * who wait for a hung one still get their turn.
+   * @default 15000
    */
   idleMs?: number
   /**
    * Milliseconds that a write waits for its turn before it is refused with 503.
-   * @default 10000
+   * @default 20000
    */
   waitMs?: number
 }
@@ -41,6 +42,11 @@ const WRITES = [
   'upsert',
 ]
 
+/** Drizzle puts an error of its own, which is a 500, around one of the queue's. */
+const throwCause = (error: unknown): never => {
+  throw error instanceof Error && error.cause instanceof APIError ? error.cause : error
+}
+
 /** The request, job or command that an operation belongs to. */
 const rootOf = (scope: undefined | WriterScope): undefined | WriterScope =>
   scope?.isOperation ? rootOf(scope.parent) : scope
@@ -51,7 +57,7 @@ const rootOf = (scope: undefined | WriterScope): undefined | WriterScope =>
  */
 export const withWriterQueue = (
   base: DatabaseAdapterObj<SQLiteAdapter>,
-  { idleMs = 30_000, waitMs = 10_000 }: Options = {},
+  { idleMs = 15_000, waitMs = 20_000 }: Options = {},
 ): DatabaseAdapterObj<SQLiteAdapter> => ({
   ...base,
   init: ({ payload }) => {
@@ -117,7 +123,8 @@ export const withWriterQueue = (
 
     const writes = adapter as unknown as Calls
     for (const name of WRITES) {
-      const write = (writes[name] as Call).bind(adapter)
+      const original = (writes[name] as Call).bind(adapter)
+      const write: Call = (args) => original(args).catch(throwCause)
       writes[name] = async (args) => {
         if (openTransaction(url) || (await transactionOf(args.req?.transactionID)))
           return write(args)

@@ -91,4 +91,17 @@ describe('the limits of the writer queue', () => {
     await payload.create({ collection: notes, data: note('goes-on') })
     expect(await count(['hung', 'goes-on'])).toBe(1)
   })
+
+  it('should say so with 503 to the operation whose transaction was ended meanwhile', async () => {
+    const { payload } = minimal
+    const req = await createLocalReq({}, payload)
+    await runInWriterScope(async () => {
+      await initTransaction(req)
+      await sleep(IDLE_MS * 2)
+      await expect(
+        payload.create({ collection: notes, data: note('too-late'), req }),
+      ).rejects.toMatchObject({ data: { code: 'TRANSACTION_LOST' }, status: 503 })
+    })
+    expect(await count(['too-late'])).toBe(0)
+  })
 })
