@@ -19,7 +19,9 @@ export const Documents: CollectionConfig = {
   labels: { singular: { de: 'Datei', en: 'File' }, plural: { de: 'Dateien', en: 'Files' } },
   graphQL: { singularName: 'Document', pluralName: 'Documents' },
   access: documentsAccess,
+  // Payload makes the url from the file name, so that one comes along.
   defaultPopulate: {
+    filename: true,
     filesize: true,
     language: true,
     mimeType: true,

@@ -21,9 +21,11 @@ export const Media: CollectionConfig = {
   labels: { singular: { de: 'Bild', en: 'Image' }, plural: { de: 'Bilder', en: 'Images' } },
   graphQL: { singularName: 'Image', pluralName: 'Images' },
   access: mediaAccess,
+  // Payload makes the url from the file name, so that one comes along.
   defaultPopulate: {
     alt: true,
     credit: true,
+    filename: true,
     height: true,
     isDecorative: true,
     mimeType: true,
