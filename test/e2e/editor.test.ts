@@ -1,35 +1,141 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { openBrowser, openScreen, type Screen } from './helpers/browser.ts'
+import { chooseOption } from './helpers/chooseOption.ts'
 import { describeBrowser } from './helpers/describeBrowser.ts'
 import { readServer } from './helpers/server.ts'
 import { signIn } from './helpers/signIn.ts'
 
+const TIMEOUT = 120_000
+
+/** What a partner site sees of a posting, without any session. */
+const pull = async (url: string, slug: string): Promise<unknown> => {
+  const response = await fetch(`${url}/api/graphql`, {
+    body: JSON.stringify({
+      query: `query ($slug: String!) {
+        Postings(where: { slug: { equals: $slug } }) { docs { title kind provider { name } } }
+      }`,
+      variables: { slug },
+    }),
+    headers: { 'Content-Type': 'application/json' },
+    method: 'POST',
+  })
+  const { data } = (await response.json()) as { data: { Postings: { docs: unknown[] } } }
+  return data.Postings.docs
+}
+
 describeBrowser('an editor at work', () => {
   let browser: Browser
   let screen: Screen
-  const { url } = readServerIfThere()
+  let url: string
+  const title = `Praktikum Probe ${randomUUID().slice(0, 8)}`
+  const slug = title.toLowerCase().replaceAll(' ', '-')
 
   beforeAll(async () => {
+    url = readServer().url
     browser = await openBrowser()
     screen = await openScreen({ browser, url })
     await signIn({ page: screen.page, role: 'editor' })
-  }, 60_000)
+  }, TIMEOUT)
   afterAll(() => browser.close())
+  afterEach(() => expect(screen.foreignRequests).toEqual([]))
 
-  it('should meet a German start page that names what waits', async () => {
-    await screen.page.waitForSelector('.start-page')
-    expect(await screen.page.locator('h2').allTextContents()).toEqual(
-      expect.arrayContaining(['Was wartet', 'Was bald endet', 'Nächste Sitzungen']),
-    )
-    expect(await screen.page.getAttribute('html', 'lang')).toBe('de')
-  })
+  it(
+    'should meet a German start page that names what waits',
+    async () => {
+      await screen.page.waitForSelector('.start-page')
+      expect(await screen.page.locator('h2').allTextContents()).toEqual([
+        'Was wartet',
+        'Was bald endet',
+        'Nächste Sitzungen',
+      ])
+      expect(await screen.page.getAttribute('html', 'lang')).toBe('de')
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should save a draft that nobody outside sees, and publish it for everyone',
+    async () => {
+      const { page } = screen
+      await page.goto('/admin/collections/postings/create')
+      await page.waitForURL(/postings\/[0-9a-f-]{36}/)
+      await page.fill('#field-title', title)
+      await page.click('#action-save-draft')
+      await page.waitForSelector('.payload-toast-container >> text=gespeichert')
+      expect(await pull(url, slug)).toEqual([])
+
+      await chooseOption({ field: 'kind', option: 'Praktikum', page })
+      await chooseOption({ field: 'provider', option: 'Brücke Elbtal', page })
+      await page.click('.tabs-field__tab-button >> text=Eckdaten')
+      await page.fill('#field-workplace__place', 'Dresden')
+      await page.click('.tabs-field__tab-button >> text=Bewerbung')
+      await chooseOption({ field: 'applyBy', option: 'Telefon', page })
+      await page.fill('#field-contact__phone', '+49 351 000000')
+      await page.click('#action-save')
+      await page.waitForSelector('.doc-controls >> text=Veröffentlicht')
+      expect(await pull(url, slug)).toEqual([
+        { kind: 'internship', provider: { name: 'Brücke Elbtal e. V. (Beispiel)' }, title },
+      ])
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should show at its field that a web address is taken',
+    async () => {
+      const { page } = screen
+      await page.goto('/admin/collections/postings/create')
+      await page.waitForURL(/postings\/[0-9a-f-]{36}/)
+      await page.fill('#field-title', 'Zweite Probe')
+      await page.fill('#field-slug', slug)
+      await page.click('#action-save-draft')
+      await page.waitForSelector(
+        '.field-type:has(#field-slug) .field-error, .field-type:has(#field-slug) .tooltip',
+      )
+      expect(
+        await page
+          .locator('.field-type:has(#field-slug)')
+          .locator('.field-error, .tooltip')
+          .first()
+          .textContent(),
+      ).toContain('vergeben')
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should want an alt text for an image',
+    async () => {
+      const { page } = screen
+      await page.goto('/admin/collections/media/create')
+      await page.setInputFiles('input[type=file]', {
+        buffer: Buffer.from(
+          'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+          'base64',
+        ),
+        mimeType: 'image/png',
+        name: 'punkt.png',
+      })
+      await page.click('#action-save')
+      await page.waitForSelector(
+        '.field-type:has(#field-alt) .field-error, .field-type:has(#field-alt) .tooltip',
+      )
+      expect(page.url()).toContain('/create')
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should be able to sign out',
+    async () => {
+      const { page } = screen
+      await page.goto('/admin/logout')
+      await page.waitForURL(/\/admin\/login/)
+      await page.goto('/admin/collections/postings')
+      await page.waitForURL(/\/admin\/login/)
+    },
+    TIMEOUT,
+  )
 })
-
-function readServerIfThere(): { url: string } {
-  try {
-    return readServer()
-  } catch {
-    return { url: '' }
-  }
-}

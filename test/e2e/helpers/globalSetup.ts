@@ -6,6 +6,8 @@ import path from 'node:path'
 import { hasBrowser } from './browser.ts'
 import { type Account, serverFile } from './server.ts'
 
+/** What the test run sets for itself and a user's shell would not. */
+const OWN = ['NODE_ENV', 'NODE_OPTIONS', 'PAYLOAD_SECRET', 'DATABASE_URI', 'SERVER_URL']
 const BUILD_MS = 10 * 60 * 1000
 
 const freePort = (): Promise<number> =>
@@ -26,14 +28,11 @@ export default async function globalSetup(): Promise<void> {
   const url = `http://127.0.0.1:${port}`
   const logFile = path.join(folder, 'server.log')
   const log = openSync(logFile, 'a')
-  const environment: NodeJS.ProcessEnv = { ...process.env }
-  for (const name of ['NODE_ENV', 'NODE_OPTIONS', 'PAYLOAD_SECRET', 'DATABASE_URI', 'SERVER_URL']) {
-    delete environment[name]
-  }
+  const inherited = Object.entries(process.env).filter(([name]) => !OWN.includes(name))
   const server = spawn(process.execPath, ['src/start.mjs'], {
     detached: true,
     env: {
-      ...environment,
+      ...Object.fromEntries(inherited),
       DATA_DIR: folder,
       HOST: '127.0.0.1',
       LOG_LEVEL: 'warn',
