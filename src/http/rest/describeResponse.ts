@@ -4,9 +4,14 @@ import { errorResponse } from '../errors/errorResponse.ts'
 import { fieldOfError } from '../errors/fieldOfError.ts'
 import { HttpError } from '../errors/HttpError.ts'
 
-type Body = Record<string, unknown> & { errors?: { message?: string }[] }
+type Body = Record<string, unknown> & {
+  errors?: { data?: { errors?: unknown }; message?: string }[]
+}
 
-/** A failed answer of Payload with a stable `code`, the `field` where it names one, and a `message` on top. */
+/**
+ * A failed answer of Payload with a stable `code`, the `field` where it names one, and a `message` on top. Not so the
+ * message where the errors name fields: the admin's form would show it alone and mark no field.
+ */
 export const describeResponse = async ({
   error,
   request,
@@ -37,8 +42,15 @@ export const describeResponse = async ({
   const code = codeOfError({ error, status: response.status })
   const field = fieldOfError(error)
   const message = body['message'] ?? body.errors?.[0]?.message ?? codeOfStatus(response.status)
+  const isAboutFields = body.errors?.some(({ data }) => Array.isArray(data?.errors))
   return Response.json(
-    { code, ...(field ? { field } : {}), message, errors: [{ code, message }], ...body },
+    {
+      code,
+      ...(field ? { field } : {}),
+      ...(isAboutFields ? {} : { message }),
+      errors: [{ code, message }],
+      ...body,
+    },
     { headers, status: response.status },
   )
 }

@@ -62,6 +62,8 @@ const checkValue = ({
       return checkFields({ data: value, fields: field.flattenedFields, hasAllLocales, path })
     case 'array':
     case 'blocks':
+      // The admin's form sends a list without rows as their number.
+      if (value === 0 || value === '0') return
       if (!Array.isArray(value) || !value.every(isPlainObject))
         throw wrong(path, 'a list of objects')
       value.forEach((row: Record<string, unknown>, index) => {
