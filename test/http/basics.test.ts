@@ -21,6 +21,18 @@ describe('the host', () => {
     expect(response.headers.get('cache-control')).toBe('no-store')
   })
 
+  it('should speak English to a client that names no language', async () => {
+    const refused = async (headers: Record<string, string>) =>
+      (await fetch(`${host.url}/api/users`, { headers })).json()
+    expect(await refused({ 'Accept-Language': '' })).toMatchObject({
+      code: 'FORBIDDEN',
+      message: 'You are not allowed to perform this action.',
+    })
+    expect(await refused({ 'Accept-Language': 'de' })).toMatchObject({
+      message: 'Du hast keine Berechtigung, diese Aktion auszuführen.',
+    })
+  })
+
   it('should answer GraphQL by POST and GET', async () => {
     const query = '{ __typename }'
     const posted = await fetch(`${host.url}/api/graphql`, {

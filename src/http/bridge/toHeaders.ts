@@ -1,11 +1,15 @@
 import type { IncomingMessage } from 'node:http'
 
-/** The headers of a request; HTTP/2 pseudo headers (`:path`) are no headers to Fetch. */
+/**
+ * The headers of a request; HTTP/2 pseudo headers (`:path`) are no headers to Fetch. Who names no language is no browser
+ * and gets the messages of the API in English, not in the admin's German.
+ */
 export const toHeaders = (req: IncomingMessage): Headers => {
   const headers = new Headers()
   for (const [name, value] of Object.entries(req.headers)) {
     if (name.startsWith(':') || value === undefined) continue
     for (const entry of Array.isArray(value) ? value : [value]) headers.append(name, entry)
   }
+  if (!headers.get('accept-language')) headers.set('accept-language', 'en')
   return headers
 }

@@ -29,15 +29,16 @@ export default async function globalSetup(): Promise<void> {
   const logFile = path.join(folder, 'server.log')
   const log = openSync(logFile, 'a')
   const inherited = Object.entries(process.env).filter(([name]) => !OWN.includes(name))
+  const env: Record<string, string | undefined> = {
+    ...Object.fromEntries(inherited),
+    DATA_DIR: folder,
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'warn',
+    PORT: String(port),
+  }
   const server = spawn(process.execPath, ['src/start.mjs'], {
     detached: true,
-    env: {
-      ...Object.fromEntries(inherited),
-      DATA_DIR: folder,
-      HOST: '127.0.0.1',
-      LOG_LEVEL: 'warn',
-      PORT: String(port),
-    },
+    env: env as NodeJS.ProcessEnv,
     stdio: ['ignore', log, log],
   })
   const end = Date.now() + BUILD_MS
