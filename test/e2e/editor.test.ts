@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openScreen, type Screen } from './helpers/browser.ts'
 import { chooseOption } from './helpers/chooseOption.ts'
 import { describeBrowser } from './helpers/describeBrowser.ts'
@@ -23,6 +23,17 @@ const pull = async (url: string, slug: string): Promise<unknown> => {
   })
   const { data } = (await response.json()) as { data: { Postings: { docs: unknown[] } } }
   return data.Postings.docs
+}
+
+/** What a posting must have before it can be published, beside its title. */
+const fillRequired = async (page: Page): Promise<void> => {
+  await chooseOption({ field: 'kind', option: 'Praktikum', page })
+  await chooseOption({ field: 'provider', option: 'Brücke Elbtal', page })
+  await page.click('.tabs-field__tab-button >> text=Eckdaten')
+  await page.fill('#field-workplace__place', 'Dresden')
+  await page.click('.tabs-field__tab-button >> text=Bewerbung')
+  await chooseOption({ field: 'applyBy', option: 'Telefon', page })
+  await page.fill('#field-contact__phone', '+49 351 000000')
 }
 
 describeBrowser('an editor at work', () => {
@@ -66,13 +77,7 @@ describeBrowser('an editor at work', () => {
       await page.waitForSelector('.payload-toast-container >> text=gespeichert')
       expect(await pull(url, slug)).toEqual([])
 
-      await chooseOption({ field: 'kind', option: 'Praktikum', page })
-      await chooseOption({ field: 'provider', option: 'Brücke Elbtal', page })
-      await page.click('.tabs-field__tab-button >> text=Eckdaten')
-      await page.fill('#field-workplace__place', 'Dresden')
-      await page.click('.tabs-field__tab-button >> text=Bewerbung')
-      await chooseOption({ field: 'applyBy', option: 'Telefon', page })
-      await page.fill('#field-contact__phone', '+49 351 000000')
+      await fillRequired(page)
       await page.click('#action-save')
       await page.waitForSelector('.doc-controls >> text=Veröffentlicht')
       expect(await pull(url, slug)).toEqual([
@@ -90,7 +95,8 @@ describeBrowser('an editor at work', () => {
       await page.waitForURL(/postings\/[0-9a-f-]{36}/)
       await page.fill('#field-title', 'Zweite Probe')
       await page.fill('#field-slug', slug)
-      await page.click('#action-save-draft')
+      await fillRequired(page)
+      await page.click('#action-save')
       await page.waitForSelector(
         '.field-type:has(#field-slug) .field-error, .field-type:has(#field-slug) .tooltip',
       )
