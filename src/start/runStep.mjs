@@ -44,6 +44,6 @@ const run = (command, env) =>
     child.on('error', reject).on('close', (code, signal) => {
       process.off('SIGTERM', stop).off('SIGINT', stop)
       if (signal === 'SIGINT' || signal === 'SIGTERM') process.exit(signal === 'SIGINT' ? 130 : 143)
-      resolve({ code, output })
+      resolve({ code, output: signal ? `${output}\nended by ${signal}` : output })
     })
   })
