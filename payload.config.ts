@@ -23,6 +23,7 @@ import { slugsPlugin } from './plugins/slugs/index.ts'
 import { wellFormedPlugin } from './plugins/well-formed/index.ts'
 import { database } from './src/database/index.ts'
 import { noMail } from './src/email/noMail.ts'
+import { ownOrigins } from './src/env/ownOrigins.ts'
 import { readEnv } from './src/env/readEnv.ts'
 
 const env = readEnv(process.env)
@@ -50,6 +51,7 @@ export default buildClosedConfig({
   },
   collections,
   cookiePrefix: 'dachverband',
+  csrf: ownOrigins(env.SERVER_URL),
   db: database({ uri: env.DATABASE_URI, compatibility: env.DATABASE_COMPATIBILITY }),
   defaultDepth: 1,
   editor,
