@@ -47,6 +47,7 @@ export const Users: CollectionConfig = {
     {
       name: 'email',
       type: 'email',
+      label: { de: 'E-Mail', en: 'E-mail' },
       access: { read: fieldRules.ownAccount },
       required: true,
     },

@@ -26,18 +26,18 @@ export const applyPolicy = ({
   const setting = { policyFor, replacement, slug }
   const mapped = mapFields({
     fields,
-    visit: ({ field, path }) => {
+    visit: ({ above, field, path }) => {
       const isEmail = emails.includes(path)
       if (isEmail && (field.type === 'email' || (field.type === 'text' && !field.hasMany))) {
         found.add(path)
         const display = displayField({ name: field.name, policyFor, slug })
         // The display form comes first: it reads the address before its access takes it away.
-        return [display, disabled ? field : emailField({ field, policyFor, slug })]
+        return [display, disabled ? field : emailField({ above, field, policyFor, slug })]
       }
       const isSystem = path === 'id' || ('virtual' in field && field.virtual)
       if (disabled || isSystem || except.includes(path)) return [field]
       if (field.type === 'richText' || field.type === 'textarea') {
-        return [proseField({ ...setting, field })]
+        return [proseField({ ...setting, above, field })]
       }
       return [field.type === 'text' ? lineField({ ...setting, field }) : field]
     },

@@ -1,6 +1,7 @@
 import type {
   EmailField,
   EmailFieldValidation,
+  FieldAccess,
   TextField,
   TextFieldSingleValidation,
 } from 'payload'
@@ -33,10 +34,13 @@ const description = {
 
 /** Lets a field hold one clean address, which only those read who get full addresses. */
 export const emailField = ({
+  above,
   field,
   policyFor,
   slug,
 }: {
+  /** The read access of the groups, arrays and blocks around the field. */
+  above: FieldAccess[]
   field: EmailField | TextField
   policyFor: PolicyFor
   slug: string
@@ -44,7 +48,7 @@ export const emailField = ({
   const { name } = field
   const access = {
     ...field.access,
-    read: readByPolicy({ existing: field.access?.read, isHidden: true, policyFor, slug }),
+    read: readByPolicy({ above, existing: field.access?.read, isHidden: true, policyFor, slug }),
   }
   const hooks = {
     ...field.hooks,

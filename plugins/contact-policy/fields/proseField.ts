@@ -1,12 +1,13 @@
-import type { RichTextField, TextareaField } from 'payload'
+import type { FieldAccess, RichTextField, TextareaField } from 'payload'
 import { readByPolicy } from '../access/readByPolicy.ts'
 import { redactProse } from '../hooks/redactProse.ts'
 import type { PolicyFor } from '../types.ts'
 
-type Setting = { policyFor: PolicyFor; replacement: string; slug: string }
+type Setting = { above: FieldAccess[]; policyFor: PolicyFor; replacement: string; slug: string }
 
 /** Keeps addresses out of what a prose field delivers, and the field out of filters that could ask for them. */
 export const proseField = <T extends RichTextField | TextareaField>({
+  above,
   field,
   policyFor,
   replacement,
@@ -15,7 +16,7 @@ export const proseField = <T extends RichTextField | TextareaField>({
   ...field,
   access: {
     ...field.access,
-    read: readByPolicy({ existing: field.access?.read, isHidden: false, policyFor, slug }),
+    read: readByPolicy({ above, existing: field.access?.read, isHidden: false, policyFor, slug }),
   },
   hooks: {
     ...field.hooks,

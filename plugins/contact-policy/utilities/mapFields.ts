@@ -1,16 +1,21 @@
-import type { Field } from 'payload'
+import type { Field, FieldAccess } from 'payload'
 
-type Visit = (args: { field: Field; path: string }) => Field[]
+type Visit = (args: { above: FieldAccess[]; field: Field; path: string }) => Field[]
 
 const pathOf = ({ name, parentPath }: { name?: unknown; parentPath: string }) =>
   typeof name === 'string' && name ? `${parentPath}${name}` : ''
 
-/** Copies a tree of fields, putting what `visit` returns in the place of each named field. Rows and unnamed tabs add no path. */
+/**
+ * Copies a tree of fields, putting what `visit` returns in the place of each named field. Rows and unnamed tabs add no
+ * path. `above` is the read access of the groups, arrays and blocks around a field.
+ */
 export const mapFields = ({
+  above = [],
   fields,
   parentPath = '',
   visit,
 }: {
+  above?: FieldAccess[]
   fields: Field[]
   parentPath?: string
   visit: Visit
@@ -18,8 +23,14 @@ export const mapFields = ({
   fields.flatMap((field): Field[] => {
     const path = pathOf({ ...field, parentPath })
     const below = path ? `${path}.` : parentPath
+    const read = 'access' in field ? field.access?.read : undefined
     const map = (children: Field[], prefix: string) =>
-      mapFields({ fields: children, parentPath: prefix, visit })
+      mapFields({
+        above: read ? [...above, read] : above,
+        fields: children,
+        parentPath: prefix,
+        visit,
+      })
     const copied: Field =
       field.type === 'tabs'
         ? {
@@ -37,5 +48,5 @@ export const mapFields = ({
           : 'fields' in field
             ? { ...field, fields: map(field.fields, below) }
             : field
-    return path ? visit({ field: copied, path }) : [copied]
+    return path ? visit({ above, field: copied, path }) : [copied]
   })
