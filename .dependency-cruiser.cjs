@@ -1,4 +1,4 @@
-/** Who may import whom. The same rules stand in words in docs/architecture; this file holds them. */
+/** Who may import whom. The README says what each folder is for. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -13,7 +13,7 @@ export const checks = [
     ...['--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
     ...['payload.config.ts', 'collections', 'plugins', 'src'],
   ]),
-  tool('lock file complete', ['tools/completeLockfile.mjs', '--check']),
+  tool('lock file complete', ['test/house/completeLockfile.mjs', '--check']),
   { name: 'generated files current', check: findStaleFiles },
   tool('build', ['src/start.mjs', '--build']),
 ]
