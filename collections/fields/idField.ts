@@ -14,7 +14,7 @@ export const idField = (): TextField => ({
   access: { create: () => false, update: () => false },
   admin: { hidden: true },
   defaultValue: () => uuidv7(),
-  required: true,
+  // Not `required`, since GraphQL would ask every client for an id when it creates an entry; the rule below refuses none.
   validate: (value: null | string | undefined) =>
     (typeof value === 'string' && UUID.test(value)) || 'The id must be a UUID in lower case.',
 })

@@ -6,6 +6,7 @@ describe('postings over HTTP', () => {
   let host: Host
   let id: string
   let headers: Record<string, string>
+  let provider: string
   beforeAll(async () => {
     host = await startHost()
     const { payload } = host
@@ -13,14 +14,14 @@ describe('postings over HTTP', () => {
       collection: 'municipalities',
       data: { ags: '14511', kind: 'independent-city', name: 'Chemnitz' },
     })
-    const { id: provider } = await payload.create({
+    ;({ id: provider } = await payload.create({
       collection: 'member-organizations',
       data: {
         _status: 'published',
         description: richText('Wir beraten.'),
         name: 'Verein Beispiel e. V.',
       },
-    })
+    }))
     ;({ id } = await payload.create({
       collection: 'postings',
       data: {
@@ -76,6 +77,76 @@ describe('postings over HTTP', () => {
         },
       },
     })
+  })
+
+  it('should be made, published and shown by mutations that name no id', async () => {
+    const ask = async (query: string, signed: Record<string, string> = {}) => {
+      const response = await fetch(`${host.url}/api/graphql`, {
+        body: JSON.stringify({ query }),
+        headers: { ...signed, 'Content-Type': 'application/json' },
+        method: 'POST',
+      })
+      return (await response.json()) as { data: Record<string, { id: string } | null> }
+    }
+    const created = await ask(
+      'mutation { createPosting(draft: true, data: { applyBy: phone, kind: internship, title: "Neu" }) { id _status } }',
+      headers,
+    )
+    expect(created).toEqual({
+      data: { createPosting: { _status: 'draft', id: expect.stringMatching(/^[0-9a-f-]{36}$/) } },
+    })
+    const made = created.data['createPosting']!.id
+    const query = `{ Posting(id: "${made}") { id title kind } }`
+    expect((await ask(query)).data).toEqual({ Posting: null })
+
+    const { data } = await ask(
+      `mutation { updatePosting(id: "${made}", data: {
+        _status: published, contact: { phone: "0371 1" },
+        provider: "${provider}", workplace: { place: "Chemnitz" }
+      }) { id _status } }`,
+      headers,
+    )
+    expect(data).toEqual({ updatePosting: { _status: 'published', id: made } })
+    expect((await ask(query)).data).toEqual({
+      Posting: { id: made, kind: 'internship', title: 'Neu' },
+    })
+  })
+
+  it('should get an id of ours whatever id a client sends', async () => {
+    const sent = '01890000-0000-7000-8000-000000000001'
+    const over: Record<string, () => Promise<string | undefined>> = {
+      GraphQL: async () => {
+        const response = await fetch(`${host.url}/api/graphql`, {
+          body: JSON.stringify({
+            query: `mutation { createPosting(draft: true, data: {
+              id: "${sent}", applyBy: phone, kind: internship, title: "A"
+            }) { id } }`,
+          }),
+          headers: { ...headers, 'Content-Type': 'application/json' },
+          method: 'POST',
+        })
+        const { data } = (await response.json()) as { data: { createPosting?: { id: string } } }
+        return data.createPosting?.id
+      },
+      REST: async () => {
+        const response = await fetch(`${host.url}/api/postings?draft=true`, {
+          body: JSON.stringify({ id: sent, title: 'A' }),
+          headers: { ...headers, 'Content-Type': 'application/json' },
+          method: 'POST',
+        })
+        return ((await response.json()) as { doc: { id: string } }).doc.id
+      },
+    }
+    for (const create of Object.values(over)) {
+      const made = await create()
+      expect(made).toMatch(/^[0-9a-f-]{36}$/)
+      expect(made).not.toBe(sent)
+      const { totalDocs } = await host.payload.countVersions({
+        collection: 'postings',
+        where: { parent: { equals: made } },
+      })
+      expect(totalDocs).toBe(1)
+    }
   })
 
   it.each<[string, unknown]>([
