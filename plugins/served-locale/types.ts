@@ -1,3 +1,5 @@
+import type { FlattenedField } from 'payload'
+
 export type ServedLocaleEntityOptions = {
   /**
    * Dotted path of the localised field that stands for the entry: the locale it is served in is the entry's. `false`
@@ -37,7 +39,11 @@ export type Companion = keyof ServedLocale
 export type Select = { [field: string]: boolean | Select }
 
 /** What a read operation is given, as far as it matters here. */
-export type ReadArgs = { select?: Select; servedLocaleUnasked?: string[] }
+export type ReadArgs = {
+  collection?: { config: { flattenedFields: FlattenedField[] } }
+  select?: Select
+  servedLocaleUnasked?: string[]
+}
 
 /** What the companions of one collection or global need to know. */
 export type ServedLocaleSetting = { leadField: string | false; sourceLocale: string }

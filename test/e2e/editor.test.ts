@@ -106,7 +106,7 @@ describeBrowser('an editor at work', () => {
           .locator('.field-error, .tooltip')
           .first()
           .textContent(),
-      ).toContain('vergeben')
+      ).toContain('gehört schon einem anderen Eintrag')
     },
     TIMEOUT,
   )
