@@ -41,21 +41,33 @@ const isNamedInMinutes = (req: PayloadRequest, person: string): Promise<boolean>
     )
   })
 
-/** Editors, and keepers and chairs of the boards of this meeting. */
-const insideMeeting = ({ doc, req }: Args): boolean => {
+/** The form of an entry that was never saved: Payload asks with what is typed so far, and with neither id nor document. */
+const isUnsaved = ({ data, doc, id }: Args): boolean =>
+  doc === undefined && id === undefined && data !== undefined
+
+/**
+ * Editors, and keepers and chairs of the boards of this meeting. The form asks with `data` alone; without an answer from
+ * it the form would stay empty there, and a save would store it so.
+ */
+const insideMeeting = (args: Args): boolean => {
+  const { data, doc, req } = args
   if (permissions.isEditor({ req })) return true
   const own = boardsOf({ req })
-  return Boolean(doc) && own.length > 0 && (isNew(doc as Doc) || isSome(idsOf(doc?.boards), own))
+  const known: Doc | undefined = doc ?? data
+  if (!known || own.length === 0) return false
+  return isUnsaved(args) || isNew(known) || isSome(idsOf(known.boards), own)
 }
 
 const ofMinutes =
   (roles: Role[]) =>
-  async ({ data, doc, req }: Args): Promise<boolean> => {
+  async (args: Args): Promise<boolean> => {
+    const { data, doc, req } = args
     const own = boardsOf({ req }, roles)
     if (own.length === 0) return false
     const known: Doc | undefined = doc?.meeting === undefined ? (data ?? doc) : doc
     if (!known) return false
-    return isNew(known) || isSome(await boardsOfMinutes(req, known.meeting), own)
+    if (isNew(known) || (isUnsaved(args) && !known.meeting)) return true
+    return isSome(await boardsOfMinutes(req, known.meeting), own)
   }
 
 const isOfMinutes = ofMinutes(['keeper', 'chair'])

@@ -30,6 +30,20 @@ describeBrowser('a keeper of one board', () => {
   )
 
   it(
+    'should read and keep the titles of the agenda in the form of her meeting',
+    async () => {
+      const { page } = screen
+      await page.goto('/admin/collections/meetings')
+      await page.click('table >> text=Vierte Sitzung des Jahres')
+      await page.click('.tabs-field__tab-button >> text=Tagesordnung')
+      expect(await page.inputValue('#field-agenda__0__title')).toBe(
+        'Genehmigung der letzten Niederschrift',
+      )
+    },
+    TIMEOUT,
+  )
+
+  it(
     'should find no way to accounts and none to write a posting',
     async () => {
       const { page } = screen
