@@ -21,6 +21,7 @@ import { renderedTextPlugin } from './plugins/rendered-text/index.ts'
 import { servedLocalePlugin } from './plugins/served-locale/index.ts'
 import { slugsPlugin } from './plugins/slugs/index.ts'
 import { wellFormedPlugin } from './plugins/well-formed/index.ts'
+import { translations } from './src/admin/translations.ts'
 import { database } from './src/database/index.ts'
 import { noMail } from './src/email/noMail.ts'
 import { ownOrigins } from './src/env/ownOrigins.ts'
@@ -32,6 +33,7 @@ const root = process.cwd()
 export default buildClosedConfig({
   admin: {
     avatar: 'default',
+    dateFormat: 'dd.MM.yyyy HH:mm',
     components: {
       beforeNavLinks: ['/src/admin/NavIdentity.tsx#NavIdentity'],
       graphics: { Icon: '/src/admin/Icon.tsx#Icon', Logo: '/src/admin/Logo.tsx#Logo' },
@@ -45,8 +47,12 @@ export default buildClosedConfig({
       baseDir: root,
       importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
     },
-    // The picture would be drawn by a route of Next's that is not served here.
-    meta: { defaultOGImageType: 'off' },
+    meta: {
+      // The picture would be drawn by a route of Next's that is not served here.
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.ico' }],
+      titleSuffix: '– dachverband-cms',
+    },
     user: slugs.users,
   },
   collections,
@@ -58,7 +64,7 @@ export default buildClosedConfig({
   globals,
   email: noMail,
   graphQL: { schemaOutputFile: path.resolve(root, 'src/schema.graphql') },
-  i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en } },
+  i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en }, translations },
   localization: { defaultLocale: 'de', fallback: true, locales },
   logger: { options: { level: env.LOG_LEVEL } },
   maxDepth: 3,

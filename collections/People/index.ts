@@ -7,6 +7,7 @@ import { revisionField } from '../fields/revisionField.ts'
 import { selectField } from '../fields/selectField.ts'
 import { urlField } from '../fields/urlField.ts'
 import { groups } from '../groups.ts'
+import type { Text } from '../inLanguage.ts'
 import { slugs } from '../slugs.ts'
 import { peopleAccess } from './access.ts'
 import { peopleFieldRights } from './fieldRights.ts'
@@ -20,9 +21,10 @@ import { notInFuture } from './rules/notInFuture.ts'
 const nobody = () => false
 
 /** Derived from the consents; nobody writes it. */
-const projected = (name: string): CheckboxField => ({
+const projected = (name: string, label: Text): CheckboxField => ({
   name,
   type: 'checkbox',
+  label,
   access: { create: nobody, update: nobody },
   admin: { hidden: true },
   defaultValue: false,
@@ -214,11 +216,11 @@ export const People: CollectionConfig = {
         index: true,
         label: { de: 'Name zum Sortieren', en: 'Name to sort by' },
       },
-      projected('isNamePublic'),
-      projected('isPhotoPublic'),
-      projected('isEmailPublic'),
-      projected('isNamedInMinutes'),
-      projected('isNamedInOparl'),
+      projected('isNamePublic', { de: 'Name öffentlich', en: 'Name public' }),
+      projected('isPhotoPublic', { de: 'Foto öffentlich', en: 'Photo public' }),
+      projected('isEmailPublic', { de: 'E-Mail öffentlich', en: 'E-mail public' }),
+      projected('isNamedInMinutes', { de: 'In Protokollen genannt', en: 'Named in minutes' }),
+      projected('isNamedInOparl', { de: 'In OParl genannt', en: 'Named in OParl' }),
       revisionField(),
     ],
     peopleFieldRights,

@@ -9,14 +9,8 @@ export const revisionField = (): NumberField => ({
   type: 'number',
   label: { de: 'Fassung', en: 'Revision' },
   access: { create: () => false, update: () => false },
-  admin: {
-    description: {
-      de: 'Zählt jede Speicherung. Wird automatisch vergeben.',
-      en: 'Counts every save. Set automatically.',
-    },
-    position: 'sidebar',
-    readOnly: true,
-  },
+  // A number that tells people nothing; the list of versions does.
+  admin: { hidden: true },
   hooks: {
     beforeChange: [
       ({ operation, originalDoc }) =>

@@ -31,7 +31,8 @@ export const publicationWindowOptions: PublicationWindowOptions = {
   tombstones: {
     override: (collection) => ({
       ...collection,
-      admin: { ...collection.admin, group: groups.administration },
+      // Records for partner sites, which nobody works on; the API serves them.
+      admin: { ...collection.admin, group: groups.administration, hidden: true },
       fields: [idField(), ...collection.fields],
     }),
   },

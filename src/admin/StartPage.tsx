@@ -30,7 +30,7 @@ export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
             return (
               <li key={slug}>
                 <a href={`${routes.admin}/collections/${slug}/create`}>
-                  {`${String(label)}: ${text('newEntry', language)}`}
+                  {`${String(label)} ${text('newEntry', language)}`}
                 </a>
               </li>
             )
@@ -41,7 +41,6 @@ export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
           entries={waits}
           help={text('waitsHelp', language)}
           language={language}
-          moreURL={`${routes.admin}/collections/${slugs.postings}`}
           title={text('waits', language)}
         />
         <StartPageList

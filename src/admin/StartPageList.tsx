@@ -1,16 +1,17 @@
 import { text } from './text.ts'
 
-export type StartPageEntry = { date?: null | string; href: string; title: string }
+export type StartPageEntry = { date?: null | string; href: string; kind?: string; title: string }
 
 type Props = {
   entries: StartPageEntry[]
   help?: string
   language: string
-  moreURL: string
+  /** Where the rest is, if it is in one place. */
+  moreURL?: string
   title: string
 }
 
-/** One list of the start page: a heading, at most five entries with their date, a way to the rest. */
+/** One list of the start page: a heading, a few entries with kind and date, a way to the rest. */
 export const StartPageList = ({ entries, help, language, moreURL, title }: Props) => {
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', {
     dateStyle: 'medium',
@@ -24,19 +25,26 @@ export const StartPageList = ({ entries, help, language, moreURL, title }: Props
         <p>{text('nothing', language)}</p>
       ) : (
         <ul>
-          {entries.map(({ date, href, title: entryTitle }) => (
+          {entries.map(({ date, href, kind, title: entryTitle }) => (
             <li key={href}>
-              <a href={href}>{entryTitle || text('untitled', language)}</a>
-              <span>{date ? format.format(new Date(date)) : text('dateUnknown', language)}</span>
+              <span>
+                <a href={href}>{entryTitle || text('untitled', language)}</a>
+                {kind ? <small>{kind}</small> : null}
+              </span>
+              <span className="start-page__date">
+                {date ? format.format(new Date(date)) : text('dateUnknown', language)}
+              </span>
             </li>
           ))}
         </ul>
       )}
-      <p>
-        <a aria-label={`${title}: ${text('all', language)}`} href={moreURL}>
-          {text('all', language)}
-        </a>
-      </p>
+      {moreURL ? (
+        <p>
+          <a aria-label={`${title}: ${text('all', language)}`} href={moreURL}>
+            {text('all', language)}
+          </a>
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -2,6 +2,17 @@ import type { PayloadRequest } from 'payload'
 import { slugs } from '../../collections/slugs.ts'
 import type { StartPageEntry } from './StartPageList.tsx'
 
+/** Where something can wait to be published. */
+const withDrafts = [
+  slugs.postings,
+  slugs.meetings,
+  slugs.meetingProtocols,
+  slugs.memberOrganizations,
+  slugs.advisoryBoards,
+] as const
+
+/** How many entries a list shows. */
+const SHOWN = 5
 const DAY_MS = 24 * 60 * 60 * 1000
 
 type StartPageData = { ends: StartPageEntry[]; meetings: StartPageEntry[]; waits: StartPageEntry[] }
@@ -9,21 +20,14 @@ type StartPageData = { ends: StartPageEntry[]; meetings: StartPageEntry[]; waits
 /** What the signed-in user may see of it: every query runs with their own rights. */
 export const readStartPage = async ({ req }: { req: PayloadRequest }): Promise<StartPageData> => {
   const { payload, user } = req
-  const common = { depth: 0, limit: 5, overrideAccess: false, req, user } as const
+  const common = { depth: 0, limit: SHOWN, overrideAccess: false, req, user } as const
   const address = (slug: string, id: string) =>
     `${payload.config.routes.admin}/collections/${slug}/${id}`
   const now = new Date()
   const soon = new Date(now.getTime() + 14 * DAY_MS)
 
   const [waits, ends, meetings] = await Promise.all([
-    payload.find({
-      ...common,
-      collection: slugs.postings,
-      draft: true,
-      select: { title: true, updatedAt: true },
-      sort: '-updatedAt',
-      where: { _status: { equals: 'draft' } },
-    }),
+    readWaiting({ req }),
     payload.find({
       ...common,
       collection: slugs.postings,
@@ -56,10 +60,39 @@ export const readStartPage = async ({ req }: { req: PayloadRequest }): Promise<S
       href: address(slugs.meetings, id),
       title,
     })),
-    waits: waits.docs.map(({ id, title, updatedAt }) => ({
-      date: updatedAt,
-      href: address(slugs.postings, id),
-      title,
-    })),
+    waits,
   }
+}
+
+/** Drafts of every kind, the latest first. Without a right to read drafts of one kind there are none of it. */
+const readWaiting = async ({ req }: { req: PayloadRequest }): Promise<StartPageEntry[]> => {
+  const { payload, user } = req
+  const language = req.i18n.language === 'en' ? 'en' : 'de'
+  const found = await Promise.all(
+    withDrafts.map(async (collection) => {
+      const { config } = payload.collections[collection]
+      const { singular } = config.labels
+      const { docs } = await payload.find({
+        collection,
+        depth: 0,
+        draft: true,
+        limit: SHOWN,
+        overrideAccess: false,
+        req,
+        sort: '-updatedAt',
+        user,
+        where: { _status: { equals: 'draft' } },
+      })
+      return docs.map((doc) => ({
+        date: doc.updatedAt,
+        href: `${payload.config.routes.admin}/collections/${collection}/${doc.id}`,
+        kind: typeof singular === 'object' ? singular[language] : String(singular),
+        title: ('name' in doc ? doc.name : doc.title) ?? '',
+      }))
+    }),
+  )
+  return found
+    .flat()
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .slice(0, SHOWN)
 }

@@ -9,7 +9,7 @@ const texts = {
     en: 'Published postings whose deadline ends within the next 14 days.',
   },
   meetings: { de: 'Nächste Sitzungen', en: 'Next meetings' },
-  newEntry: { de: 'Neu anlegen', en: 'Create' },
+  newEntry: { de: 'anlegen', en: 'create' },
   nothing: { de: 'Zurzeit nichts.', en: 'Nothing at the moment.' },
   untitled: { de: 'Ohne Titel', en: 'Untitled' },
   waits: { de: 'Was wartet', en: 'What waits' },

@@ -3,6 +3,7 @@ import helmet from 'helmet'
 import type { Payload } from 'payload'
 import { errorResponse } from './errors/errorResponse.ts'
 import { HttpError } from './errors/HttpError.ts'
+import { favicon } from './favicon.ts'
 import { isDatabaseReady } from './health/isDatabaseReady.ts'
 import { logRequests } from './logging/logRequests.ts'
 import { type PartialHttpOptions, resolveOptions } from './resolveOptions.ts'
@@ -73,6 +74,9 @@ export const createApp = ({
   if (admin) {
     app.use([payload.config.routes.admin, '/_next'], serveAdmin({ admin, isDevelopment }))
     app.get('/', (_req, res) => res.redirect(payload.config.routes.admin))
+    app.get('/favicon.ico', (_req, res) => {
+      res.set('Cache-Control', 'public, max-age=86400').type('image/svg+xml').send(favicon)
+    })
   }
   app.use(() => {
     throw new HttpError({
