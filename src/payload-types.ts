@@ -744,9 +744,6 @@ export interface Posting {
    */
   canonicalUrl?: string | null;
   author?: (string | null) | User;
-  /**
-   * Counts every save. Set automatically.
-   */
   revision?: number | null;
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
@@ -918,9 +915,6 @@ export interface AdvisoryBoard {
    */
   asOf?: string | null;
   checkedBy?: (string | null) | User;
-  /**
-   * Counts every save. Set automatically.
-   */
   revision?: number | null;
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
@@ -992,9 +986,6 @@ export interface Document {
    */
   visibility: 'public' | 'internal';
   language: 'de' | 'de-simple' | 'en' | 'uk' | 'ru' | 'ar' | 'fa' | 'pl' | 'vi' | 'tr' | 'ro' | 'fr';
-  /**
-   * Counts every save. Set automatically.
-   */
   revision?: number | null;
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
@@ -1083,9 +1074,6 @@ export interface Person {
   isEmailPublic?: boolean | null;
   isNamedInMinutes?: boolean | null;
   isNamedInOparl?: boolean | null;
-  /**
-   * Counts every save. Set automatically.
-   */
   revision?: number | null;
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
@@ -1336,9 +1324,6 @@ export interface MemberOrganization {
    * Empty as long as the organisation belongs to it.
    */
   leftOn?: string | null;
-  /**
-   * Counts every save. Set automatically.
-   */
   revision?: number | null;
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
@@ -1506,9 +1491,6 @@ export interface Meeting {
    * "Partly": the single items decide. "Closed": no item becomes public.
    */
   visibility: 'public' | 'partly' | 'closed';
-  /**
-   * Counts every save. Set automatically.
-   */
   revision?: number | null;
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
@@ -1617,9 +1599,6 @@ export interface MeetingProtocol {
    * Rises with every correction after the approval.
    */
   version?: number | null;
-  /**
-   * Counts every save. Set automatically.
-   */
   revision?: number | null;
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
@@ -1772,9 +1751,6 @@ export interface Resolution {
    * The year in which the number counts. Set automatically.
    */
   year?: number | null;
-  /**
-   * Counts every save. Set automatically.
-   */
   revision?: number | null;
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
@@ -3162,9 +3138,6 @@ export interface Association {
   privacyUrl?: string | null;
   accessibilityUrl?: string | null;
   defaults?: AssociationDefaults;
-  /**
-   * Counts every save. Set automatically.
-   */
   revision?: number | null;
   translatedAt?: string | null;
   _status?: ('draft' | 'published') | null;
