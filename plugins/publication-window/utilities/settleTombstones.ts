@@ -26,7 +26,9 @@ export const settleTombstones = async ({
   setting: TombstoneSetting
 }): Promise<void> => {
   // A local operation sets the locale of the request it is given; the one that is going on keeps its own.
-  const req = isolateObjectProperty(incomingReq, ['fallbackLocale', 'locale'])
+  const req = isolateObjectProperty(incomingReq, ['context', 'fallbackLocale', 'locale'])
+  // While a version is being restored Payload gives nothing its default values, not even a new tombstone its id.
+  req.context = { ...incomingReq.context, isRestoringVersion: false }
   // The slug is an option, so it is none of the generated names.
   const slug = tombstones as CollectionSlug
   const { docs: existing } = await req.payload.db.find<Row & TombstoneState>({

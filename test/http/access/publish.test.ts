@@ -1,0 +1,414 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { CollectionSlug } from 'payload'
+import { stringify } from 'qs-esm'
+import { slugs } from '../../../collections/slugs.ts'
+import type { Who } from './roles.ts'
+import { samplesOf } from './samples.ts'
+import { makeWorld, type World } from './world.ts'
+
+type Target = {
+  /** A draft version of the public entry, newer than what is public. */
+  draftVersion: string
+  id: string
+  name: string
+  /** The version which is public. */
+  publicVersion: string
+  slug: string
+}
+type Request = { body?: object; method: string; path: string }
+/**
+ * What a door does for who has the right: `publish` changes what is public, `unpublish` takes it away, `none` leaves it.
+ * Payload saves by id on top of the latest version, here a draft, so that a save without a status takes the entry away;
+ * in bulk it saves on top of what is public. The parameters for all locales publish nothing by themselves.
+ */
+type Effect = 'none' | 'publish' | 'unpublish'
+/** `asks` where the request itself asks for it, so that it is refused without the right; else it is saved as a draft. */
+type Door = { asks?: true; effect: Effect; request: (target: Target) => Request }
+
+const title = 'Durch die Tür'
+const draft = { _status: 'draft' }
+const published = { _status: 'published' }
+const graphql = (query: string): Request => ({ body: { query }, method: 'POST', path: 'graphql' })
+const mine = ({ id }: Target) => stringify({ where: { id: { in: [id] } } })
+
+const patch =
+  (query: string, body: object) =>
+  ({ id, slug }: Target): Request => ({ body, method: 'PATCH', path: `${slug}/${id}${query}` })
+const patchAll =
+  (query: string, body: object) =>
+  (target: Target): Request => ({
+    body,
+    method: 'PATCH',
+    path: `${target.slug}?${mine(target)}${query}`,
+  })
+const update =
+  (args: string, data: string) =>
+  ({ id, name }: Target): Request =>
+    graphql(`mutation { r: update${name}(id: "${id}"${args}, data: { ${data} }) { id } }`)
+
+/** Every way by which what is public can change, but for deleting. Each is tried on an entry of its own. */
+const doors: Record<string, Door> = {
+  'PATCH without a status': { effect: 'unpublish', request: patch('', { title }) },
+  'PATCH published': { asks: true, effect: 'publish', request: patch('', { ...published, title }) },
+  'PATCH draft': { asks: true, effect: 'unpublish', request: patch('', draft) },
+  'PATCH draft with a change': {
+    asks: true,
+    effect: 'unpublish',
+    request: patch('', { ...draft, title }),
+  },
+  'PATCH ?draft=true': { effect: 'none', request: patch('?draft=true', { title }) },
+  'PATCH ?draft=true draft': { effect: 'none', request: patch('?draft=true', { ...draft, title }) },
+  'PATCH ?draft=true published': {
+    asks: true,
+    effect: 'publish',
+    request: patch('?draft=true', { ...published, title }),
+  },
+  'PATCH ?autosave=true': {
+    effect: 'none',
+    request: patch('?draft=true&autosave=true', { title }),
+  },
+  'PATCH ?publishSpecificLocale': {
+    asks: true,
+    effect: 'publish',
+    request: patch('?publishSpecificLocale=de&locale=de', { ...published, title }),
+  },
+  'PATCH ?publishSpecificLocale without a status': {
+    asks: true,
+    effect: 'unpublish',
+    request: patch('?publishSpecificLocale=de&locale=de', { title }),
+  },
+  'PATCH ?publishAllLocales': {
+    asks: true,
+    effect: 'unpublish',
+    request: patch('?publishAllLocales=true', { title }),
+  },
+  'PATCH ?unpublishAllLocales': {
+    asks: true,
+    effect: 'unpublish',
+    request: patch('?unpublishAllLocales=true', {}),
+  },
+  'PATCH in bulk without a status': { effect: 'publish', request: patchAll('', { title }) },
+  'PATCH in bulk published': {
+    asks: true,
+    effect: 'publish',
+    request: patchAll('', { ...published, title }),
+  },
+  'PATCH in bulk draft': { asks: true, effect: 'unpublish', request: patchAll('', draft) },
+  'PATCH in bulk ?draft=true': { effect: 'none', request: patchAll('&draft=true', { title }) },
+  'PATCH in bulk ?publishAllLocales': {
+    asks: true,
+    effect: 'publish',
+    request: patchAll('&publishAllLocales=true', { title }),
+  },
+  'PATCH in bulk ?unpublishAllLocales': {
+    asks: true,
+    effect: 'publish',
+    request: patchAll('&unpublishAllLocales=true', {}),
+  },
+  'restore of what is public': {
+    asks: true,
+    effect: 'publish',
+    request: ({ publicVersion, slug }) => ({
+      method: 'POST',
+      path: `${slug}/versions/${publicVersion}`,
+    }),
+  },
+  'restore of a draft': {
+    asks: true,
+    effect: 'unpublish',
+    request: ({ draftVersion, slug }) => ({
+      method: 'POST',
+      path: `${slug}/versions/${draftVersion}`,
+    }),
+  },
+  'restore of a draft ?draft=true': {
+    effect: 'none',
+    request: ({ draftVersion, slug }) => ({
+      method: 'POST',
+      path: `${slug}/versions/${draftVersion}?draft=true`,
+    }),
+  },
+  'GraphQL update without a status': {
+    effect: 'unpublish',
+    request: update('', `title: "${title}"`),
+  },
+  'GraphQL update published': {
+    asks: true,
+    effect: 'publish',
+    request: update('', `_status: published, title: "${title}"`),
+  },
+  'GraphQL update draft': {
+    asks: true,
+    effect: 'unpublish',
+    request: update('', '_status: draft'),
+  },
+  'GraphQL update as a draft': {
+    effect: 'none',
+    request: update(', draft: true', `title: "${title}"`),
+  },
+  'GraphQL update as a draft, published': {
+    asks: true,
+    effect: 'publish',
+    request: update(', draft: true', `_status: published, title: "${title}"`),
+  },
+  'GraphQL restore of what is public': {
+    asks: true,
+    effect: 'publish',
+    request: ({ name, publicVersion }) =>
+      graphql(`mutation { r: restoreVersion${name}(id: "${publicVersion}") { id } }`),
+  },
+  'GraphQL restore of a draft': {
+    asks: true,
+    effect: 'unpublish',
+    request: ({ draftVersion, name }) =>
+      graphql(`mutation { r: restoreVersion${name}(id: "${draftVersion}") { id } }`),
+  },
+  'GraphQL restore of a draft as a draft': {
+    effect: 'none',
+    request: ({ draftVersion, name }) =>
+      graphql(`mutation { r: restoreVersion${name}(id: "${draftVersion}", draft: true) { id } }`),
+  },
+}
+
+/** Every way to make another entry. `isPublic`: it is, for who may publish. */
+const newDoors: Record<
+  string,
+  {
+    asks?: true
+    isPublic: boolean
+    request: (target: Target & { data: Record<string, unknown> }) => Request
+  }
+> = {
+  'POST without a status': {
+    isPublic: false,
+    request: ({ data, slug }) => ({ body: data, method: 'POST', path: slug }),
+  },
+  'POST published': {
+    asks: true,
+    isPublic: true,
+    request: ({ data, slug }) => ({ body: { ...data, ...published }, method: 'POST', path: slug }),
+  },
+  'POST ?draft=true published': {
+    asks: true,
+    isPublic: false,
+    request: ({ data, slug }) => ({
+      body: { ...data, ...published },
+      method: 'POST',
+      path: `${slug}?draft=true`,
+    }),
+  },
+  'POST ?publishAllLocales': {
+    asks: true,
+    isPublic: false,
+    request: ({ data, slug }) => ({
+      body: data,
+      method: 'POST',
+      path: `${slug}?publishAllLocales=true`,
+    }),
+  },
+  duplicate: {
+    isPublic: false,
+    request: ({ data, id, slug }) => ({
+      body: data,
+      method: 'POST',
+      path: `${slug}/${id}/duplicate`,
+    }),
+  },
+  'duplicate ?draft=false': {
+    isPublic: false,
+    request: ({ data, id, slug }) => ({
+      body: data,
+      method: 'POST',
+      path: `${slug}/${id}/duplicate?draft=false`,
+    }),
+  },
+  'duplicate published': {
+    asks: true,
+    isPublic: true,
+    request: ({ data, id, slug }) => ({
+      body: { ...data, ...published },
+      method: 'POST',
+      path: `${slug}/${id}/duplicate?draft=false`,
+    }),
+  },
+  'GraphQL create': {
+    isPublic: false,
+    request: ({ data, name }) =>
+      graphql(`mutation { r: create${name}(data: ${literal(data)}) { id } }`),
+  },
+  'GraphQL create as a draft': {
+    isPublic: false,
+    request: ({ data, name }) =>
+      graphql(`mutation { r: create${name}(draft: true, data: ${literal(data)}) { id } }`),
+  },
+  'GraphQL create published': {
+    asks: true,
+    isPublic: true,
+    request: ({ data, name }) =>
+      graphql(`mutation { r: create${name}(data: ${literal({ ...data, ...published })}) { id } }`),
+  },
+  'GraphQL duplicate': {
+    isPublic: false,
+    request: ({ data, id, name }) =>
+      graphql(`mutation { r: duplicate${name}(id: "${id}", data: ${literal(data)}) { id } }`),
+  },
+  'GraphQL duplicate published': {
+    asks: true,
+    isPublic: true,
+    request: ({ data, id, name }) =>
+      graphql(
+        `mutation { r: duplicate${name}(id: "${id}", data: ${literal({ ...data, ...published })}) { id } }`,
+      ),
+  },
+}
+
+const enums = ['_status', 'applyBy', 'internshipKind', 'kind', 'state', 'visibility']
+/** A value as GraphQL writes it in a document. */
+const literal = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  return `{ ${Object.entries(value)
+    .map(
+      ([key, one]) =>
+        `${key}: ${enums.includes(key) ? String(one).replaceAll('-', '_') : literal(one)}`,
+    )
+    .join(', ')} }`
+}
+
+/** Whose entries, of what collection: who edits them but may not publish, and who may. */
+const cases: { kind: 'ownPublic' | 'public'; may: Who[]; mayNot: Who[]; slug: CollectionSlug }[] = [
+  { kind: 'ownPublic', may: ['editor'], mayNot: ['author', 'organization'], slug: slugs.postings },
+  { kind: 'ownPublic', may: ['keeper'], mayNot: [], slug: slugs.meetings },
+  // Entries of others: to be left alone by who publishes the own ones.
+  { kind: 'public', may: [], mayNot: ['keeper', 'chair'], slug: slugs.meetings },
+]
+
+let world: World
+let count = 0
+
+const send = async ({ body, method, path }: Request, who: Who): Promise<boolean> => {
+  const response = await fetch(`${world.host.url}/api/${path}`, {
+    ...(body && { body: JSON.stringify(body) }),
+    headers: { 'content-type': 'application/json', ...world.callers[who].headers },
+    method,
+  })
+  const text = await response.text()
+  if (response.status >= 500) throw new Error(`${method} ${path}: ${response.status} ${text}`)
+  const { errors } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] }
+  // A misspelt query would be refused to everyone and prove nothing.
+  if (errors?.some(({ extensions }) => extensions?.code === 'GRAPHQL_VALIDATION_FAILED'))
+    throw new Error(`${text} ${JSON.stringify(body)}`)
+  return response.ok && !errors?.length
+}
+
+/** What anyone gets of an entry, byte for byte. */
+const publicBytes = async ({ id, name, slug }: Target): Promise<string> => {
+  const query = `{ r: ${name}(id: "${id}") { id title updatedAt _status } }`
+  const texts = await Promise.all(
+    [
+      `${slug}/${id}`,
+      `${slug}/${id}?locale=all&depth=0`,
+      `graphql?query=${encodeURIComponent(query)}`,
+    ].map(async (path) => {
+      const response = await fetch(`${world.host.url}/api/${path}`)
+      return `${response.status} ${await response.text()}`
+    }),
+  )
+  return texts.join('\n')
+}
+
+const makeTarget = async ({
+  kind,
+  slug,
+}: {
+  kind: 'ownPublic' | 'public'
+  slug: CollectionSlug
+}): Promise<Target> => {
+  const { payload } = world
+  const data = { ...(await samplesOf(world)[slug]!.data(kind)), ...published }
+  const { id } = await payload.create({ collection: slug, data: data as never })
+  await payload.update({
+    collection: slug,
+    data: { title: 'Entwurf' } as never,
+    draft: true,
+    id,
+  })
+  const { docs } = await payload.findVersions({
+    collection: slug,
+    depth: 0,
+    where: { parent: { equals: id } },
+  })
+  const of = (status: string) =>
+    String(docs.find(({ version }) => (version as { _status?: string })._status === status)?.id)
+  const { graphQL } = payload.collections[slug]!.config
+  return {
+    draftVersion: of('draft'),
+    id: String(id),
+    name: (graphQL as { singularName: string }).singularName,
+    publicVersion: of('published'),
+    slug,
+  }
+}
+
+describe('the doors to the public', () => {
+  beforeAll(async () => {
+    world = await makeWorld()
+  }, 120_000)
+  afterAll(() => world.host.stop())
+
+  describe.each(cases)('of $slug, $kind', ({ kind, may, mayNot, slug }) => {
+    const isAccessible = kind === 'ownPublic'
+
+    it.each(Object.entries(doors))('should keep the right at %s', async (_, door) => {
+      const wrong: unknown[] = []
+      if (mayNot.length > 0) {
+        const target = await makeTarget({ kind, slug })
+        const before = await publicBytes(target)
+        expect(before).toMatch(/^200 /)
+        for (const who of mayNot) {
+          const isTaken = await send(door.request(target), who)
+          if ((await publicBytes(target)) !== before) wrong.push([who, 'changed the public'])
+          if (isAccessible && isTaken === Boolean(door.asks)) wrong.push([who, { isTaken }])
+        }
+      }
+      for (const who of may) {
+        const target = await makeTarget({ kind, slug })
+        const before = await publicBytes(target)
+        const isTaken = await send(door.request(target), who)
+        const after = await publicBytes(target)
+        const effect = !after.startsWith('200 ')
+          ? 'unpublish'
+          : after === before
+            ? 'none'
+            : 'publish'
+        if (!isTaken || effect !== door.effect) wrong.push([who, { effect, isTaken }])
+      }
+      expect(wrong).toEqual([])
+    })
+
+    it.each(Object.entries(newDoors))('should make a draft or nothing by %s', async (_, door) => {
+      const wrong: unknown[] = []
+      const target = await makeTarget({ kind, slug })
+      const before = await publicBytes(target)
+      for (const who of [...mayNot, ...may]) {
+        const marker = `Neu ${++count}`
+        const data = {
+          ...(await samplesOf(world)[slug]!.data(kind)),
+          ...(slug === slugs.meetings && { state: 'planned' }),
+          title: marker,
+        }
+        const isTaken = await send(door.request({ ...target, data }), who)
+        const list = await fetch(
+          `${world.host.url}/api/${slug}?${stringify({ where: { title: { equals: marker } } })}`,
+        )
+        const { totalDocs } = (await list.json()) as { totalDocs: number }
+        if (totalDocs !== (may.includes(who) && door.isPublic ? 1 : 0))
+          wrong.push([who, { totalDocs }])
+        const isRefused = !may.includes(who) && (!isAccessible || Boolean(door.asks))
+        if (isTaken === isRefused) wrong.push([who, { isTaken }])
+      }
+      expect(await publicBytes(target)).toBe(before)
+      expect(wrong).toEqual([])
+    })
+  })
+})
