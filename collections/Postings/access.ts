@@ -12,7 +12,9 @@ const collection = slugs.postings
 
 const writes = anyOf(
   permissions.isEditor,
-  rules.own,
+  allOf(permissions.isAuthor, rules.own),
+  // Written by themselves or not, organisations hand no posting to another one.
+  allOf(rules.own, rules.staysWithOwnOrganization('provider')),
   allOf(rules.ofOwnOrganization('provider'), rules.staysWithOwnOrganization('provider')),
 )
 
