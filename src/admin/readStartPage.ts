@@ -38,6 +38,7 @@ export const readStartPage = async ({ req }: { req: PayloadRequest }): Promise<S
           { _status: { equals: 'published' } },
           { deadline: { greater_than: now.toISOString() } },
           { deadline: { less_than: soon.toISOString() } },
+          { filledAt: { exists: false } },
         ],
       },
     }),
