@@ -1,8 +1,7 @@
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
 // Browsers drop white space and control characters before they read a scheme, so those must not hide one.
-// eslint-disable-next-line no-control-regex -- control characters are the point here
-const IGNORED = /[\u0000-\u0020\u007F-\u00A0]/g
+const IGNORED = /[\p{Cc}\u0020\u00A0]/gu
 
 /** Whether a link may be kept: an address of the same site, or one of http, https, mailto and tel. */
 export const isSafeHref = (href: unknown): href is string => {
