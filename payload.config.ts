@@ -6,6 +6,7 @@ import { buildClosedConfig } from './collections/access/buildClosedConfig.ts'
 import { editor } from './collections/editor.ts'
 import { globals } from './collections/globals.ts'
 import { collections } from './collections/index.ts'
+import { jobs } from './collections/jobs/index.ts'
 import { locales } from './collections/locales.ts'
 import { contactPolicyOptions } from './collections/pluginOptions/contactPolicy.ts'
 import { publicationWindowOptions } from './collections/pluginOptions/publicationWindow.ts'
@@ -65,6 +66,7 @@ export default buildClosedConfig({
   email: noMail,
   graphQL: { schemaOutputFile: path.resolve(root, 'src/schema.graphql') },
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en }, translations },
+  jobs,
   localization: { defaultLocale: 'de', fallback: true, locales },
   logger: { options: { level: env.LOG_LEVEL } },
   maxDepth: 3,

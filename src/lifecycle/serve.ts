@@ -9,6 +9,7 @@ import { createServer } from '../http/createServer.ts'
 import { seed } from '../seed/index.ts'
 import { printAddresses } from './printAddresses.ts'
 import { reservePort } from './reservePort.ts'
+import { runJobs } from './runJobs.ts'
 import { step } from './step.ts'
 import { stopOnSignals } from './stopOnSignals.ts'
 
@@ -26,7 +27,7 @@ export const serve = async (env: Env): Promise<void> => {
   )
   process.on('exit', release)
   process.stdout.write(`  ${guarantees}\n`)
-  const payload = await step('Opening the database', () => getPayload({ config, cron: true }))
+  const payload = await step('Opening the database', () => getPayload({ config }))
   await step('Migrating the database', () => migrateDatabase({ payload }))
   await seed({ dataDir: env.DATA_DIR, isDemo: env.DEMO, payload })
 
@@ -49,6 +50,6 @@ export const serve = async (env: Env): Promise<void> => {
     payload,
   })
   const host = createServer({ listener: app, server })
-  stopOnSignals({ drain: host.drain, payload })
+  stopOnSignals({ drain: host.drain, payload, stopJobs: runJobs({ payload }) })
   await printAddresses({ env, payload })
 }

@@ -8,20 +8,23 @@ const LATEST = 9500
  * nobody caught is logged and ends it in order with exit code 1; a rejection that nobody handled is logged.
  *
  * @param drain stops taking requests and resolves when those under way have ended
+ * @param stopJobs starts no more jobs and resolves when the one under way has ended
  */
 export const stopOnSignals = ({
   drain,
   payload,
+  stopJobs,
 }: {
   drain: () => Promise<void>
   payload: Payload
+  stopJobs: () => Promise<void>
 }): void => {
   let isStopping = false
   const stop = async (code: number): Promise<void> => {
     if (isStopping) process.exit(code || 1)
     isStopping = true
     setTimeout(() => process.exit(code), LATEST).unref()
-    await drain()
+    await Promise.all([drain(), stopJobs()])
     await payload.destroy()
     process.exit(code)
   }

@@ -7,6 +7,7 @@ import type { Client } from '@libsql/client'
 import sharp from 'sharp'
 import { runInWriterScope } from '../../src/database/queue/runInWriterScope.ts'
 import { writerQueueOf } from '../../src/database/queue/writerQueueOf.ts'
+import { runJobs } from '../../src/lifecycle/runJobs.ts'
 import { startHost, type Host } from '../helpers/startHost.ts'
 import { type Acknowledged, LoadClient } from './LoadClient.ts'
 
@@ -28,6 +29,7 @@ describe(`${CLIENTS} signed-in clients for ${SECONDS} s`, () => {
     titles: new Map(),
   }
   let answers = 0
+  let jobs = 0
   let mostTurnsBetweenAnswers = 0
   let report = {}
 
@@ -82,21 +84,26 @@ describe(`${CLIENTS} signed-in clients for ${SECONDS} s`, () => {
           mostTurnsBetweenAnswers = Math.max(mostTurnsBetweenAnswers, queue.turns - before)
         }
       }
-      // Jobs run in the process of the server, as the program's own runner does.
-      const runJobs = async (): Promise<void> => {
-        if (!payload.collections['payload-jobs' as never]) {
-          process.stdout.write('load: no jobs ran, since the project has none.\n')
-          return
-        }
+      // Jobs run in the process of the server, as the program's own runner does, only more often.
+      const keepJobsRunning = async (): Promise<void> => {
+        const stopJobs = runJobs({ every: 100, payload })
         while (!isOver()) {
-          await runInWriterScope(() => payload.jobs.run())
-          await sleep(100)
+          await runInWriterScope(() => payload.jobs.queue({ input: {}, task: 'removeEmptyDrafts' }))
+          jobs++
+          await sleep(200)
         }
+        await stopJobs()
+        // The runner takes ten at a time.
+        for (let round = 0; round <= jobs / 10; round++) await runJobs({ payload })()
       }
       const delay = monitorEventLoopDelay({ resolution: 1 })
       delay.enable()
       const turnsBefore = queue.turns
-      await Promise.all([watch(), runJobs(), ...clients.map((client) => client.run(isOver))])
+      await Promise.all([
+        watch(),
+        keepJobsRunning(),
+        ...clients.map((client) => client.run(isOver)),
+      ])
       delay.disable()
       const counts: Record<string, number> = {}
       for (const client of clients) {
@@ -106,6 +113,7 @@ describe(`${CLIENTS} signed-in clients for ${SECONDS} s`, () => {
       report = {
         ...counts,
         healthz: answers,
+        jobs,
         longestHoldMs: Math.round(delay.max / 1e6),
         mostTurnsBetweenAnswers,
         turns: queue.turns - turnsBefore,
@@ -152,6 +160,12 @@ describe(`${CLIENTS} signed-in clients for ${SECONDS} s`, () => {
       const rows = await rowsOf('SELECT value FROM payload_preferences WHERE key = ?', [key])
       expect(rows.map((row) => Number(row['value']))).toEqual([value])
     }
+  })
+
+  it('should have run every job', async () => {
+    expect(jobs).toBeGreaterThan(0)
+    const left = await rowsOf('SELECT task_slug FROM payload_jobs WHERE wait_until IS NULL')
+    expect(left).toEqual([])
   })
 
   it('should answer /healthz between any two writes', () => {

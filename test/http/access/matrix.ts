@@ -172,6 +172,8 @@ export const matrix: Record<string, Row> = {
     read: { public: all },
     update: { public: none },
   },
+  // Run and scheduled by the server alone.
+  'payload-jobs': { ...nobody, read: { draft: admin } },
   'payload-kv': nobody,
   'payload-migrations': nobody,
   // Who has which entry open; the admin panel of every account reads and writes it.
@@ -196,4 +198,5 @@ export const globalMatrix: Record<
     readVersions: { public: editors },
     update: { public: editors },
   },
+  'payload-jobs-stats': { read: { public: none }, update: { public: none } },
 }

@@ -91,6 +91,7 @@ describe('a config built closed', () => {
       for (const right of rights) if (await ask(slug, right, admin)) open.push(`${slug}.${right}`)
     expect(open).toEqual([
       'entries.read',
+      'payload-jobs.read',
       'payload-locked-documents.create',
       'payload-locked-documents.delete',
       'payload-locked-documents.read',
