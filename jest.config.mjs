@@ -20,7 +20,12 @@ const project = (displayName, extra = {}) => ({
   testEnvironment: 'node',
   // A boot takes seconds, and several times that on a busy machine.
   testTimeout: 60_000,
-  transform: { '^.+\\.tsx?$': swc },
+  transform: {
+    '^.+\\.tsx?$': swc,
+    '/drizzle-orm/entity\\.js$': '<rootDir>/test/helpers/withOwnGlobals.cjs',
+  },
+  // Of the packages only what the last of these transforms is for.
+  transformIgnorePatterns: ['/node_modules/(?!(.*/)?drizzle-orm/entity\\.js$)'],
   ...extra,
 })
 
