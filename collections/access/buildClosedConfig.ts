@@ -1,6 +1,8 @@
 import { type Access, buildConfig, type Config, type SanitizedConfig } from 'payload'
+import { asksOfWholeCopy } from './asksOfWholeCopy.ts'
 import { closed } from './closed.ts'
 import { payloadsOwn } from './payloadsOwn.ts'
+import { refuseForeignCopy } from './refuseForeignCopy.ts'
 
 const collectionRights = ['create', 'delete', 'read', 'readVersions', 'unlock', 'update'] as const
 const globalRights = ['read', 'readVersions', 'update'] as const
@@ -24,6 +26,7 @@ const withClosedRights = <T extends Entity>(entity: T, rights: readonly string[]
  * Builds the config so that a right is closed unless a rule gives it. Payload does the opposite: an access function
  * that is not set lets in any user, and an API key is a user. Holds for own collections and globals, for those of
  * plugins and, after Payload has added them, for its own; `payloadsOwn` names what the admin panel needs of these.
+ * A copy of an entry asks for more than Payload's right to create: see `refuseForeignCopy`.
  */
 export const buildClosedConfig = async (config: Config): Promise<SanitizedConfig> => {
   const decided = new Set<string>()
@@ -42,10 +45,13 @@ export const buildClosedConfig = async (config: Config): Promise<SanitizedConfig
     plugins: [...(config.plugins ?? []), closeRights],
   })
   for (const collection of sanitized.collections) {
-    if (decided.has(collection.slug)) continue
-    const own = collection.access as Record<string, Access | undefined>
-    const rules = payloadsOwn[collection.slug] ?? {}
-    for (const right of collectionRights) own[right] = rules[right]?.(own[right]) ?? closed
+    if (!decided.has(collection.slug)) {
+      const own = collection.access as Record<string, Access | undefined>
+      const rules = payloadsOwn[collection.slug] ?? {}
+      for (const right of collectionRights) own[right] = rules[right]?.(own[right]) ?? closed
+    }
+    collection.access.create = asksOfWholeCopy(collection.access.create)
+    collection.hooks.beforeOperation.push(refuseForeignCopy)
   }
   for (const global of sanitized.globals) {
     if (decided.has(global.slug)) continue

@@ -4,6 +4,7 @@ import type { ResolvedRights } from '../types.ts'
 import { hasStatus } from '../utilities/hasStatus.ts'
 import { isPublic } from '../utilities/isPublic.ts'
 import { judgeUpdate } from '../utilities/judgeUpdate.ts'
+import { withStatus } from '../utilities/withStatus.ts'
 import type { WriteArgs } from '../utilities/WriteArgs.ts'
 
 type Row = Record<string, unknown>
@@ -12,8 +13,11 @@ type Row = Record<string, unknown>
 export const decideGlobalOperation =
   (rights: ResolvedRights): GlobalBeforeOperationHook =>
   async ({ args: given, global, operation, overrideAccess, req }) => {
-    const args = given as WriteArgs
-    if (overrideAccess || (operation !== 'update' && operation !== 'restoreVersion')) return args
+    const args =
+      operation === 'update'
+        ? withStatus({ args: given as WriteArgs, entity: global })
+        : (given as WriteArgs)
+    if (overrideAccess || (operation !== 'update' && operation !== 'restoreVersion')) return given
     const { payload } = req
     const stored = (await payload.db.findGlobal<Row>({
       locale: 'all',

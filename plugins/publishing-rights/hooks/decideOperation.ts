@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import type { ResolvedRights } from '../types.ts'
 import { draftOnly } from '../utilities/draftOnly.ts'
+import { withStatus } from '../utilities/withStatus.ts'
 import type { WriteArgs } from '../utilities/WriteArgs.ts'
 import { decideCreate } from './decideCreate.ts'
 import { decideDelete } from './decideDelete.ts'
@@ -29,7 +30,7 @@ export const decideOperation =
           await decideRestore(about)
           return args
         case 'update':
-          return decideUpdate(about)
+          return decideUpdate({ ...about, args: withStatus({ args, entity: collection }) })
         default:
           return args
       }

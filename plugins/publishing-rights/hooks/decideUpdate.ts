@@ -33,7 +33,7 @@ export const decideUpdate = async ({ args, collection, req, rights }: Args): Pro
     const { latest, stored } = await findStored({ collection, id, req })
     if (!stored) continue
     const replacesFile = Boolean(collection.upload && (req.file || req.query?.uploadEdits))
-    const verdict = await judgeUpdate({ args, latest, replacesFile, req, rights, stored })
+    const verdict = await judgeUpdate({ args, isBulk, latest, replacesFile, req, rights, stored })
     judged.push({ id, verdict })
   }
 

@@ -4,6 +4,7 @@ import type { ResolvedRights } from '../types.ts'
 import { asksToPublish } from './asksToPublish.ts'
 import { asksToUnpublish } from './asksToUnpublish.ts'
 import { hasStatus } from './hasStatus.ts'
+import { isOn } from './isOn.ts'
 import { isPublic } from './isPublic.ts'
 import type { WriteArgs } from './WriteArgs.ts'
 
@@ -11,12 +12,16 @@ export type Verdict = 'draft' | 'pass' | PublishingForbiddenCode
 
 type Args = {
   args: WriteArgs
+  isBulk?: boolean
   latest: Record<string, unknown> | undefined
   replacesFile: boolean
   req: PayloadRequest
   rights: ResolvedRights
   stored: Record<string, unknown> | undefined
 }
+
+const saysNothing = ({ data, unpublishAllLocales }: WriteArgs): boolean =>
+  data?._status === undefined && !isOn(unpublishAllLocales)
 
 /**
  * What becomes of an update: `pass` as it is, saved as a `draft`, or refused with a code. A save that does not say
@@ -25,6 +30,7 @@ type Args = {
  */
 export const judgeUpdate = async ({
   args,
+  isBulk = false,
   latest,
   replacesFile,
   req,
@@ -44,6 +50,8 @@ export const judgeUpdate = async ({
     return hasStatus(stored._status, 'published') && !mayPublish ? 'publish_forbidden' : 'pass'
   // Payload deletes or overwrites the public file on some draft saves (a second draft, a crop).
   if (replacesFile && wasPublic && !mayPublish) return 'publish_forbidden'
+  // By id Payload saves over the latest version: over a newer draft it would take the entry from the public.
+  if (wasPublic && !isBulk && saysNothing(args) && latest?._status === 'draft') return 'draft'
   if (mayPublish && mayUnpublish) return 'pass'
   return asksToUnpublish(args) && wasPublic ? 'pass' : 'draft'
 }

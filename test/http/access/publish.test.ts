@@ -18,8 +18,8 @@ type Target = {
 type Request = { body?: object; method: string; path: string }
 /**
  * What a door does for who has the right: `publish` changes what is public, `unpublish` takes it away, `none` leaves it.
- * Payload saves by id on top of the latest version, here a draft, so that a save without a status takes the entry away;
- * in bulk it saves on top of what is public. The parameters for all locales publish nothing by themselves.
+ * By id a save without a status changes the newer draft that is there, and no more; in bulk Payload saves on top of what
+ * is public, where the draft is not looked at.
  */
 type Effect = 'none' | 'publish' | 'unpublish'
 /** `asks` where the request itself asks for it, so that it is refused without the right; else it is saved as a draft. */
@@ -48,7 +48,7 @@ const update =
 
 /** Every way by which what is public can change, but for deleting. Each is tried on an entry of its own. */
 const doors: Record<string, Door> = {
-  'PATCH without a status': { effect: 'unpublish', request: patch('', { title }) },
+  'PATCH without a status': { effect: 'none', request: patch('', { title }) },
   'PATCH published': { asks: true, effect: 'publish', request: patch('', { ...published, title }) },
   'PATCH draft': { asks: true, effect: 'unpublish', request: patch('', draft) },
   'PATCH draft with a change': {
@@ -74,12 +74,12 @@ const doors: Record<string, Door> = {
   },
   'PATCH ?publishSpecificLocale without a status': {
     asks: true,
-    effect: 'unpublish',
+    effect: 'publish',
     request: patch('?publishSpecificLocale=de&locale=de', { title }),
   },
   'PATCH ?publishAllLocales': {
     asks: true,
-    effect: 'unpublish',
+    effect: 'publish',
     request: patch('?publishAllLocales=true', { title }),
   },
   'PATCH ?unpublishAllLocales': {
@@ -102,7 +102,7 @@ const doors: Record<string, Door> = {
   },
   'PATCH in bulk ?unpublishAllLocales': {
     asks: true,
-    effect: 'publish',
+    effect: 'unpublish',
     request: patchAll('&unpublishAllLocales=true', {}),
   },
   'restore of what is public': {
@@ -129,7 +129,7 @@ const doors: Record<string, Door> = {
     }),
   },
   'GraphQL update without a status': {
-    effect: 'unpublish',
+    effect: 'none',
     request: update('', `title: "${title}"`),
   },
   'GraphQL update published': {

@@ -361,6 +361,28 @@ describe('an author without the right to publish', () => {
 })
 
 describe('an editor with the rights', () => {
+  it('should change a newer draft only, by a save that does not say more', async () => {
+    const id = await entry({ title: 'public', _status: 'published' })
+    const before = await publicBytes(id)
+    await rest('PATCH', `/entries/${id}?draft=true`, { as: 'editor', body: { title: 'draft' } })
+    const { body } = await rest('PATCH', `/entries/${id}`, {
+      as: 'editor',
+      body: { title: 'second' },
+    })
+    expect(body.doc).toMatchObject({ _status: 'draft', title: 'second' })
+    expect(await publicBytes(id)).toBe(before)
+  })
+
+  it.each(['publishSpecificLocale=de', 'publishAllLocales=true'])(
+    'should publish by ?%s without a status as well',
+    async (query) => {
+      const id = await entry({ title: 'public', _status: 'published' })
+      await rest('PATCH', `/entries/${id}?draft=true`, { as: 'editor', body: { title: 'draft' } })
+      await rest('PATCH', `/entries/${id}?${query}`, { as: 'editor', body: { title: 'new' } })
+      expect(await publicBytes(id)).toContain('new')
+    },
+  )
+
   it('should publish, change and unpublish', async () => {
     const { body } = await rest('POST', '/entries', {
       as: 'editor',
