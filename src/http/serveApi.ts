@@ -66,10 +66,12 @@ export const serveApi = ({
       res,
       url,
     })
-    const response = await runInWriterScope(() =>
-      isGraphql
-        ? handleGraphql({ limits: options.graphql, payload, payloadKey, request })
-        : handleRest({ errorOf, limits: options.rest, payload, payloadKey, request }),
+    const response = await runInWriterScope(
+      () =>
+        isGraphql
+          ? handleGraphql({ limits: options.graphql, payload, payloadKey, request })
+          : handleRest({ errorOf, limits: options.rest, payload, payloadKey, request }),
+      { isDeferred: isUpload({ method, pathname: url.pathname, payload }) },
     ).catch((error: unknown) => {
       if (isBodyTooLarge()) return undefined
       throw error
@@ -101,6 +103,19 @@ export const serveApi = ({
     })
   }
 }
+
+/** Whether Payload may work on images for this request, which takes seconds, before it writes. */
+const isUpload = ({
+  method,
+  pathname,
+  payload,
+}: {
+  method: string
+  pathname: string
+  payload: Payload
+}): boolean =>
+  ['PATCH', 'POST', 'PUT'].includes(method) &&
+  Boolean(findRoute({ method, pathname, payload }).collection?.upload)
 
 const notFound = (): HttpError =>
   new HttpError({ code: 'NOT_FOUND', message: 'There is nothing at this address.', status: 404 })

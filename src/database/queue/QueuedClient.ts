@@ -9,6 +9,7 @@ import {
   type Replicated,
   type ResultSet,
 } from '@libsql/client'
+import { DeferredTransaction } from './DeferredTransaction.ts'
 import { isReadStatement } from './isReadStatement.ts'
 import { openTransaction } from './openTransaction.ts'
 import { QueuedTransaction } from './QueuedTransaction.ts'
@@ -94,25 +95,35 @@ export class QueuedClient implements Client {
 
   /**
    * Takes the turn and begins; the turn is given back by commit, rollback or close. It is a write transaction always:
-   * what it reads stays true until it has written.
+   * what it reads stays true until it has written. In a deferred scope it takes the turn later, with the same promise.
    */
-  async transaction(): Promise<QueuedTransaction> {
+  async transaction(): Promise<DeferredTransaction | QueuedTransaction> {
     const scope = writerScopes.getStore()
-    const release = scope?.turn ?? (await this.takeTurn())
+    const transaction = scope?.isDeferred
+      ? new DeferredTransaction({
+          begin: () => this.#begin(),
+          reader: this.#reader,
+          url: this.url,
+        })
+      : await this.#begin(scope?.turn)
+    if (scope) scope.transaction = transaction
+    return transaction
+  }
+
+  async #begin(turn?: Release): Promise<QueuedTransaction> {
+    const release = turn ?? (await this.takeTurn())
     try {
       await this.#whenFree(() => this.#writer.execute('BEGIN IMMEDIATE'))
     } catch (error) {
       release()
       throw error
     }
-    const transaction = new QueuedTransaction({
+    return new QueuedTransaction({
       connection: this.#writer,
       idleMs: this.#idleMs,
       release,
       url: this.url,
     })
-    if (scope) scope.transaction = transaction
-    return transaction
   }
 
   /** @throws WriterBusy when the turn does not come in time. */

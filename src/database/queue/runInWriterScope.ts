@@ -5,5 +5,8 @@ import { writerScopes } from './writerScopes.ts'
  * its own. The HTTP host wraps each request in it, the jobs runner each job, a command itself.
  *
  * Without it everything stays correct for calls of the Local API, which bring their own scope.
+ *
+ * @param isDeferred whether its transactions take the turn at their first write only; for what works on files before
  */
-export const runInWriterScope = <T>(run: () => T): T => writerScopes.run({}, run)
+export const runInWriterScope = <T>(run: () => T, { isDeferred = false } = {}): T =>
+  writerScopes.run({ isDeferred }, run)

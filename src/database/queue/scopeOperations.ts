@@ -1,8 +1,10 @@
-import type { Payload } from 'payload'
-import type { QueuedTransaction } from './QueuedTransaction.ts'
-import { writerScopes } from './writerScopes.ts'
+import type { CollectionSlug, Payload } from 'payload'
+import { type WriterScope, writerScopes } from './writerScopes.ts'
 
-type Operation = (options: { req?: { transactionID?: unknown } }) => Promise<unknown>
+type Operation = (options: {
+  collection?: CollectionSlug
+  req?: { transactionID?: unknown }
+}) => Promise<unknown>
 
 /** Local API operations that write. Each gets a scope of its own, so that two at once never share a transaction. */
 const OPERATIONS = [
@@ -31,7 +33,7 @@ export const scopeOperations = ({
   transactionOf,
 }: {
   payload: Payload
-  transactionOf: (id: unknown) => Promise<QueuedTransaction | undefined>
+  transactionOf: (id: unknown) => Promise<WriterScope['transaction']>
 }): void => {
   const operations = payload as unknown as Record<string, Operation> & { [SCOPED]?: true }
   if (operations[SCOPED]) return
@@ -42,7 +44,11 @@ export const scopeOperations = ({
       const id = options.req?.transactionID
       const transaction = id ? await transactionOf(id) : undefined
       const parent = writerScopes.getStore()
-      return writerScopes.run({ isOperation: true, parent, transaction }, () => operation(options))
+      const { collection } = options
+      const isDeferred = Boolean(collection && payload.collections[collection]?.config.upload)
+      return writerScopes.run({ isDeferred, isOperation: true, parent, transaction }, () =>
+        operation(options),
+      )
     }
   }
 }

@@ -3,7 +3,6 @@ import { APIError, type DatabaseAdapterObj } from 'payload'
 import { keepConcurrentSessions } from '../keepConcurrentSessions.ts'
 import { openTransaction } from './openTransaction.ts'
 import { QueuedClient } from './QueuedClient.ts'
-import type { QueuedTransaction } from './QueuedTransaction.ts'
 import { scopeOperations } from './scopeOperations.ts'
 import { type WriterScope, writerScopes } from './writerScopes.ts'
 
@@ -51,6 +50,9 @@ const throwCause = (error: unknown): never => {
 const rootOf = (scope: undefined | WriterScope): undefined | WriterScope =>
   scope?.isOperation ? rootOf(scope.parent) : scope
 
+const isInDeferred = (scope: undefined | WriterScope): boolean =>
+  Boolean(scope && (scope.isDeferred || isInDeferred(scope.parent)))
+
 /**
  * Gives the SQLite adapter (with `transactionOptions` set) one writer queue around transactions and every single
  * write; see docs/database.md. Works with any Payload config.
@@ -63,20 +65,21 @@ export const withWriterQueue = (
   init: ({ payload }) => {
     const adapter = base.init({ payload })
     const url = adapter.clientConfig.url
-    const transactions = new Map<unknown, QueuedTransaction>()
+    const transactions = new Map<unknown, WriterScope['transaction']>()
     const { beginTransaction, commitTransaction, connect, destroy, rollbackTransaction } = adapter
 
-    const transactionOf = async (id: unknown): Promise<QueuedTransaction | undefined> =>
+    const transactionOf = async (id: unknown): Promise<WriterScope['transaction']> =>
       id ? transactions.get(await id) : undefined
 
     const begin = async (scope: WriterScope): Promise<null | number | string> => {
       await adapter.initializing
+      const isDeferred = isInDeferred(scope)
       // The turn first: Payload's own beginTransaction would turn the error of waiting into a nameless one.
-      const turn = await (adapter.client as QueuedClient).takeTurn()
-      const opening: WriterScope = { isOperation: true, parent: scope.parent, turn }
+      const turn = isDeferred ? undefined : await (adapter.client as QueuedClient).takeTurn()
+      const opening: WriterScope = { isDeferred, isOperation: true, parent: scope.parent, turn }
       const id = await writerScopes.run(opening, () => beginTransaction.call(adapter))
       scope.transaction = opening.transaction
-      transactions.set(id, opening.transaction as QueuedTransaction)
+      transactions.set(id, opening.transaction)
       return id
     }
 

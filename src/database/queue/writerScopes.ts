@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { DeferredTransaction } from './DeferredTransaction.ts'
 import type { QueuedTransaction } from './QueuedTransaction.ts'
 import type { Release } from './WriterQueue.ts'
 
@@ -7,9 +8,11 @@ import type { Release } from './WriterQueue.ts'
  * a transaction. Statements from within an operation's scope run on its transaction, whether or not they carry `req`.
  */
 export type WriterScope = {
+  /** Its transactions, and those of the scopes within, take the turn at their first write only. */
+  isDeferred?: boolean
   isOperation?: boolean
   parent?: WriterScope
-  transaction?: QueuedTransaction
+  transaction?: DeferredTransaction | QueuedTransaction
   /** A turn taken already, for the `transaction()` call that follows. */
   turn?: Release
 }

@@ -59,21 +59,32 @@ describe('the limits of the writer queue', () => {
     return Number(found[0]?.['n'])
   }
 
-  it('should refuse with 503 and a code when the turn does not come, and have done nothing', async () => {
-    const { payload } = minimal
-    const req = await createLocalReq({}, payload)
-    await runInWriterScope(() => initTransaction(req))
-    const keepAlive = setInterval(() => void payload.count({ collection: notes, req }), IDLE_MS / 4)
-    const before = await rows('notes_tags')
-    await expect(
-      runInWriterScope(() => payload.create({ collection: notes, data: note('late') })),
-    ).rejects.toMatchObject({ data: { code: 'WRITER_BUSY' }, status: 503 })
-    clearInterval(keepAlive)
-    await killTransaction(req)
-    expect(await rows('notes_tags')).toBe(before)
-    await payload.create({ collection: notes, data: note('after-late') })
-    expect(await count(['late'])).toBe(0)
-  })
+  it.each([
+    ['at its beginning', false],
+    ['at its first write', true],
+  ])(
+    'should refuse with 503 what does not get its turn %s, and have done nothing',
+    async (_when, isDeferred) => {
+      const { payload } = minimal
+      const req = await createLocalReq({}, payload)
+      await runInWriterScope(() => initTransaction(req))
+      const keepAlive = setInterval(
+        () => void payload.count({ collection: notes, req }),
+        IDLE_MS / 4,
+      )
+      const before = await rows('notes_tags')
+      await expect(
+        runInWriterScope(() => payload.create({ collection: notes, data: note('late') }), {
+          isDeferred,
+        }),
+      ).rejects.toMatchObject({ data: { code: 'WRITER_BUSY' }, status: 503 })
+      clearInterval(keepAlive)
+      await killTransaction(req)
+      expect(await rows('notes_tags')).toBe(before)
+      await payload.create({ collection: notes, data: note('after-late') })
+      expect(await count(['late'])).toBe(0)
+    },
+  )
 
   it('should end a transaction that nobody ends, and refuse what is left of it', async () => {
     const { payload } = minimal
