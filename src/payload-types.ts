@@ -1858,7 +1858,10 @@ export interface Partner {
    * Switching off withdraws the key. After that a new one is needed.
    */
   isActive?: boolean | null;
-  scopes?: ('content' | 'contact-full' | 'updates')[] | null;
+  /**
+   * A key reads what everyone reads. Scopes open more: full addresses only for sites that do not show them openly.
+   */
+  scopes?: 'contact-full'[] | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;

@@ -62,7 +62,13 @@ export const Partners: CollectionConfig = {
       name: 'scopes',
       type: 'select',
       label: { de: 'Freigaben', en: 'Scopes' },
-      defaultValue: ['content'],
+      admin: {
+        description: {
+          de: 'Ein Schlüssel liest, was alle lesen. Freigaben öffnen mehr: vollständige Adressen nur für Seiten, die sie nicht offen anzeigen.',
+          en: 'A key reads what everyone reads. Scopes open more: full addresses only for sites that do not show them openly.',
+        },
+      },
+      defaultValue: [],
       hasMany: true,
       options: Object.entries(scopes).map(([value, label]) => ({ label, value })),
     },

@@ -36,5 +36,9 @@ export const publicationWindowOptions: PublicationWindowOptions = {
       fields: [idField(), ...collection.fields],
     }),
   },
-  updatedSince: [slugs.media, slugs.municipalities, slugs.resolutions],
+  updatedSince: {
+    [slugs.media]: {},
+    [slugs.municipalities]: {},
+    [slugs.resolutions]: { isPublic: ({ isPublic }) => isPublic === true },
+  },
 }

@@ -1,4 +1,23 @@
-import type { PublicationWindowOptions, SanitizedPublicationWindowOptions } from './types.ts'
+import type {
+  CollectionWindow,
+  PublicationWindowOptions,
+  SanitizedPublicationWindowOptions,
+  WindowCollectionOptions,
+} from './types.ts'
+
+const sanitizeWindow = ({
+  endOfDay = [],
+  goneSince = [],
+  isPublic = () => true,
+  slugField = 'slug',
+  until = [],
+}: WindowCollectionOptions): CollectionWindow => ({
+  endOfDay: endOfDay.map((entry) => (typeof entry === 'string' ? { field: entry } : entry)),
+  goneSince,
+  isPublic,
+  slugField,
+  until,
+})
 
 /** Fills in the defaults. `unpublishAt`, the plugin's own field, always ends a window. */
 export const sanitizeOptions = (
@@ -7,27 +26,25 @@ export const sanitizeOptions = (
   canSeeOutsideWindow: ({ req }) => Boolean(req.user),
   disabled: false,
   timeZone: 'Europe/Berlin',
-  updatedSince: [],
   ...options,
   collections: Object.fromEntries(
-    Object.entries(options.collections).map(
-      ([slug, { endOfDay, goneSince, isPublic, slugField, until }]) => [
-        slug,
-        {
-          endOfDay: (endOfDay ?? []).map((entry) =>
-            typeof entry === 'string' ? { field: entry } : entry,
-          ),
-          goneSince: goneSince ?? [],
-          isPublic: isPublic ?? (() => true),
-          slugField: slugField ?? 'slug',
-          until: [...new Set(['unpublishAt', ...(until ?? [])])],
-        },
-      ],
-    ),
+    Object.entries(options.collections).map(([slug, window]) => [
+      slug,
+      sanitizeWindow({
+        ...window,
+        until: [...new Set(['unpublishAt', ...(window.until ?? [])])],
+      }),
+    ]),
   ),
   tombstones: {
     override: (collection) => collection,
     slug: 'tombstones',
     ...options.tombstones,
   },
+  updatedSince: Object.fromEntries(
+    Object.entries(options.updatedSince ?? {}).map(([slug, followed]) => [
+      slug,
+      sanitizeWindow(followed),
+    ]),
+  ),
 })

@@ -1,29 +1,18 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { Config, Where } from 'payload'
 import { tombstonesCollection } from './collections/tombstonesCollection.ts'
 import { sanitizeOptions } from './defaults.ts'
+import { followCollection } from './followCollection.ts'
 import { applyUpdatedSince } from './hooks/applyUpdatedSince.ts'
 import type { PublicationWindowOptions } from './types.ts'
+import { hasDrafts } from './utilities/hasDrafts.ts'
 import { windowCollection } from './windowCollection.ts'
 
 export type { PublicationWindowOptions } from './types.ts'
 
-const withUpdatedSince = ({
-  collection,
-  field,
-}: {
-  collection: CollectionConfig
-  field: 'goneAt' | 'updatedAt'
-}): CollectionConfig => ({
-  ...collection,
-  hooks: {
-    ...collection.hooks,
-    beforeOperation: [
-      ...(collection.hooks?.beforeOperation ?? []),
-      applyUpdatedSince({
-        sinceWhere: ({ since }) => ({ [field]: { greater_than_equal: since.toISOString() } }),
-      }),
-    ],
-  },
+const changed = (field: 'goneAt' | 'updatedAt') => ({
+  sinceWhere: ({ since }: { since: Date }): Where => ({
+    [field]: { greater_than_equal: since.toISOString() },
+  }),
 })
 
 /**
@@ -41,7 +30,7 @@ export const publicationWindowPlugin =
       throw new Error(`publication-window: timeZone "${timeZone}" is no IANA time zone.`)
     }
     const known = new Set(config.collections?.map(({ slug }) => slug))
-    for (const slug of [...Object.keys(collections), ...updatedSince]) {
+    for (const slug of [...Object.keys(collections), ...Object.keys(updatedSince)]) {
       if (!known.has(slug)) {
         throw new Error(
           `publication-window: collections or updatedSince names "${slug}", which is no collection.`,
@@ -55,11 +44,27 @@ export const publicationWindowPlugin =
         ...(config.collections ?? []).map((collection) => {
           const window = collections[collection.slug]
           if (window) return windowCollection({ collection, options: sanitized, window })
-          return updatedSince.includes(collection.slug) && !disabled
-            ? withUpdatedSince({ collection, field: 'updatedAt' })
-            : collection
+          const followed = updatedSince[collection.slug]
+          if (!followed || disabled) return collection
+          const setting = {
+            hasDrafts: hasDrafts(collection),
+            tombstones: tombstones.slug,
+            window: followed,
+          }
+          return followCollection({ collection, setting, ...changed('updatedAt') })
         }),
-        disabled ? graves : withUpdatedSince({ collection: graves, field: 'goneAt' }),
+        disabled
+          ? graves
+          : {
+              ...graves,
+              hooks: {
+                ...graves.hooks,
+                beforeOperation: [
+                  ...(graves.hooks?.beforeOperation ?? []),
+                  applyUpdatedSince(changed('goneAt')),
+                ],
+              },
+            },
       ],
     }
   }

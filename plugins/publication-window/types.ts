@@ -11,12 +11,8 @@ export type EndOfDayField = {
   when?: (args: { siblingData: Record<string, unknown> }) => boolean
 }
 
-/** What ends the visibility of one collection's entries. Paths are dotted, `group.field`. */
-export type WindowCollectionOptions = {
-  /** Date fields that hold a day: whatever instant is given, the last millisecond of its day is stored. @default [] */
-  endOfDay?: (EndOfDayField | string)[]
-  /** Date fields from which on the entry is gone because it is settled, reason `filled`. @default [] */
-  goneSince?: string[]
+/** What tombstones of a collection need to know. */
+export type FollowedCollectionOptions = {
   /**
    * Whether the collection's own rules let the public read the row, apart from status and window: what they do not was
    * never public, and leaves no tombstone. @default always
@@ -24,6 +20,14 @@ export type WindowCollectionOptions = {
   isPublic?: (row: Row) => boolean
   /** Field whose value the tombstone repeats. @default 'slug', if the collection has it */
   slugField?: string
+}
+
+/** What ends the visibility of one collection's entries. Paths are dotted, `group.field`. */
+export type WindowCollectionOptions = FollowedCollectionOptions & {
+  /** Date fields that hold a day: whatever instant is given, the last millisecond of its day is stored. @default [] */
+  endOfDay?: (EndOfDayField | string)[]
+  /** Date fields from which on the entry is gone because it is settled, reason `filled`. @default [] */
+  goneSince?: string[]
   /** Date fields until which the entry is public. `unpublishAt` always counts. @default [] */
   until?: string[]
 }
@@ -52,8 +56,8 @@ export type PublicationWindowOptions = {
     /** @default 'tombstones' */
     slug?: string
   }
-  /** Further collections whose lists take `updatedSince`, without a window. @default [] */
-  updatedSince?: string[]
+  /** Further collections which partner sites follow, without a window: `updatedSince` and tombstones. @default {} */
+  updatedSince?: Record<string, FollowedCollectionOptions>
 }
 
 /** The options of one collection after defaults. */
@@ -71,7 +75,7 @@ export type SanitizedPublicationWindowOptions = {
   disabled: boolean
   timeZone: string
   tombstones: { override: (collection: CollectionConfig) => CollectionConfig; slug: string }
-  updatedSince: string[]
+  updatedSince: Record<string, CollectionWindow>
 }
 
 /** An entry as the database holds it, all locales. */

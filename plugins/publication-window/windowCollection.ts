@@ -2,13 +2,9 @@ import type { CollectionConfig, Where } from 'payload'
 import { limitToWindow } from './access/limitToWindow.ts'
 import { limitVersions } from './access/limitVersions.ts'
 import { windowFields } from './fields/windowFields.ts'
-import { applyUpdatedSince } from './hooks/applyUpdatedSince.ts'
+import { followCollection } from './followCollection.ts'
 import { normalizeDate } from './hooks/normalizeDate.ts'
-import { rememberDeletedRow } from './hooks/rememberDeletedRow.ts'
-import { rememberRow } from './hooks/rememberRow.ts'
 import { setPublishedAt } from './hooks/setPublishedAt.ts'
-import { writeTombstones } from './hooks/writeTombstones.ts'
-import { writeTombstonesOfDeleted } from './hooks/writeTombstonesOfDeleted.ts'
 import type { CollectionWindow, SanitizedPublicationWindowOptions } from './types.ts'
 import { hasDrafts as hasDraftsOf } from './utilities/hasDrafts.ts'
 import { mapFields } from './utilities/mapFields.ts'
@@ -87,36 +83,28 @@ export const windowCollection = ({
   ]
   if (disabled) return { ...collection, fields }
 
-  const { access, hooks } = collection
-  const setting = { hasDrafts, tombstones: tombstones.slug, window }
-  return {
-    ...collection,
-    access: {
-      ...access,
-      read: limitToWindow({
-        access: access?.read,
-        canSeeOutsideWindow,
-        collection: slug,
-        hasDrafts,
-        window,
-      }),
-      readVersions: limitVersions({
-        access: access?.readVersions,
-        canSeeOutsideWindow,
-        collection: slug,
-      }),
+  const { access } = collection
+  return followCollection({
+    collection: {
+      ...collection,
+      access: {
+        ...access,
+        read: limitToWindow({
+          access: access?.read,
+          canSeeOutsideWindow,
+          collection: slug,
+          hasDrafts,
+          window,
+        }),
+        readVersions: limitVersions({
+          access: access?.readVersions,
+          canSeeOutsideWindow,
+          collection: slug,
+        }),
+      },
+      fields,
     },
-    fields,
-    hooks: {
-      ...hooks,
-      afterChange: [...(hooks?.afterChange ?? []), writeTombstones(setting)],
-      afterDelete: [...(hooks?.afterDelete ?? []), writeTombstonesOfDeleted(setting)],
-      beforeChange: [...(hooks?.beforeChange ?? []), rememberRow],
-      beforeDelete: [...(hooks?.beforeDelete ?? []), rememberDeletedRow],
-      beforeOperation: [
-        ...(hooks?.beforeOperation ?? []),
-        applyUpdatedSince({ sinceWhere: becameVisible }),
-      ],
-    },
-  }
+    setting: { hasDrafts, tombstones: tombstones.slug, window },
+    sinceWhere: becameVisible,
+  })
 }

@@ -35,8 +35,9 @@ describe('a partner site that keeps in step', () => {
   })
   afterAll(() => host.stop())
 
-  const get = async (path: string) => {
-    const response = await fetch(`${host.url}/api/${path}`)
+  const get = async (path: string, key?: string) => {
+    const headers = { ...(key && { Authorization: `partners API-Key ${key}` }) }
+    const response = await fetch(`${host.url}/api/${path}`, { headers })
     return { body: (await response.json()) as Answer, status: response.status }
   }
 
@@ -53,12 +54,74 @@ describe('a partner site that keeps in step', () => {
     }
   })
 
+  it('should get full addresses with a key of that scope only, and search by none', async () => {
+    const keys = ['0f1e2d3c-4b5a-4978-8a6b-5c4d3e2f1a0b', '1f1e2d3c-4b5a-4978-8a6b-5c4d3e2f1a0b']
+    const [trusted, plain] = keys
+    for (const apiKey of keys)
+      await host.payload.create({
+        collection: 'partners',
+        data: {
+          apiKey,
+          enableAPIKey: true,
+          name: 'Partnerseite',
+          ...(apiKey === trusted && { scopes: ['contact-full'] }),
+        },
+      })
+    const full = { contact: { email: 'rosa@example.org' } }
+    expect((await get('postings', trusted)).body.docs).toMatchObject([full])
+    expect((await get(`postings/${id}`, trusted)).body).toMatchObject(full)
+    for (const key of [undefined, plain])
+      for (const path of ['postings', `postings/${id}`])
+        expect(JSON.stringify((await get(path, key)).body)).not.toContain('rosa@example.org')
+    const search = await get('postings?where[contact.email][like]=rosa', trusted)
+    expect(search).toMatchObject({ body: { field: 'contact.email' }, status: 400 })
+  })
+
   it('should be told what has gone', async () => {
     expect((await get(`tombstones?updatedSince=${since}`)).body.docs).toEqual([])
     await host.payload.update({ id, collection: 'postings', data: { _status: 'draft' } })
     expect((await get(`postings/${id}`)).status).toBe(404)
     expect((await get(`tombstones?updatedSince=${since}`)).body.docs).toMatchObject([
       { entryCollection: 'postings', entryId: id, reason: 'unpublished' },
+    ])
+  })
+
+  it('should be told of a resolution that is public no more', async () => {
+    const { payload } = host
+    const municipality = await payload.create({
+      collection: 'municipalities',
+      data: { ags: '14612', kind: 'independent-city', name: 'Dresden' },
+    })
+    const board = await payload.create({
+      collection: 'advisory-boards',
+      data: {
+        _status: 'published',
+        foundingStatus: 'constituted',
+        municipality: municipality.id,
+        name: 'Beirat',
+      },
+    })
+    const resolution = await payload.create({
+      collection: 'resolutions',
+      data: {
+        board: board.id,
+        decidedOn: '2026-09-01T12:00:00.000Z',
+        isPublic: true,
+        outcome: 'passed',
+        title: 'Beschluss',
+        wording: 'Der Beirat beschließt es.',
+      } as never,
+    })
+    const gone = `tombstones?updatedSince=${since}&where[entryId][equals]=${resolution.id}`
+    expect((await get(gone)).body.docs).toEqual([])
+    await payload.update({
+      id: resolution.id,
+      collection: 'resolutions',
+      data: { isPublic: false },
+    })
+    expect((await get(`resolutions/${resolution.id}`)).status).toBe(404)
+    expect((await get(gone)).body.docs).toMatchObject([
+      { entryCollection: 'resolutions', reason: 'unpublished' },
     ])
   })
 

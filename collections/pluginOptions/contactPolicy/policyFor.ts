@@ -23,13 +23,20 @@ const isOffice = ({ req, slug }: Args): boolean =>
   permissions.isPrivacyOfficer({ req }) ||
   (slug !== slugs.people && (permissions.isAuthor({ req }) || permissions.isOfSomeBoard({ req })))
 
+/** A partner's key with that scope gets the addresses of what it may read; a person's only with the person's consent. */
+const isTrustedPartner = ({ doc, req: { user }, slug }: Args): boolean =>
+  user?.collection === slugs.partners &&
+  Boolean(user.scopes?.includes('contact-full')) &&
+  Boolean(doc) &&
+  (slug !== slugs.people || doc?.isEmailPublic === true)
+
 /**
  * The association's people get addresses, an organisation its own. The public gets the display form where someone must
  * be able to write: in a single posting that takes applications by e-mail only, in the association's imprint, and of a
  * person who consented; nowhere in a list.
  */
 export const policyFor: PolicyFor = (args) => {
-  if (isOffice(args) || isOwn(args)) return 'full'
+  if (isOffice(args) || isOwn(args) || isTrustedPartner(args)) return 'full'
   const { doc, isList, slug } = args
   if (!doc || isList) return 'none'
   const isForEveryone =

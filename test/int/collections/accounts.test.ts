@@ -86,10 +86,13 @@ describe('accounts', () => {
     const apiKey = '01234567-89ab-cdef-0123-456789abcdef'
     const { id } = await payload.create({
       collection: 'partners',
-      data: { apiKey, enableAPIKey: true, name: 'Partner' } as never,
+      data: { apiKey, enableAPIKey: true, name: 'Partner', scopes: ['contact-full'] } as never,
     })
     const headers = new Headers({ Authorization: `partners API-Key ${apiKey}` })
-    expect((await payload.auth({ headers })).user).toMatchObject({ id, scopes: ['content'] })
+    expect((await payload.auth({ headers })).user).toMatchObject({
+      id,
+      scopes: ['contact-full'],
+    })
     await payload.update({ collection: 'partners', data: { isActive: false }, id })
     expect((await payload.auth({ headers })).user).toBeNull()
   })

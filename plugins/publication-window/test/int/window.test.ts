@@ -80,10 +80,13 @@ const update = async (
 const rest = (path: string) => askRest({ key: minimal.key, path, payload: minimal.payload })
 const list = async (path: string): Promise<Doc['id'][]> =>
   ((await rest(path)).body as List).docs.map(({ id }) => id)
-const graves = async (id: Doc['id']): Promise<Record<string, unknown>[]> => {
+const graves = async (
+  id: Doc['id'],
+  entryCollection = 'notes',
+): Promise<Record<string, unknown>[]> => {
   const { docs } = await minimal.payload.find({
     collection: 'tombstones' as never,
-    where: { entryId: { equals: String(id) } },
+    where: { entryCollection: { equals: entryCollection }, entryId: { equals: String(id) } },
   })
   return (docs as unknown as Doc[]).map(({ backAt, goneAt, reason }) => ({
     backAt,
@@ -108,7 +111,7 @@ beforeAll(async () => {
             until: ['expiresAt', 'deadline'],
           },
         },
-        updatedSince: ['orgs'],
+        updatedSince: { orgs: { isPublic: ({ name }) => name !== 'secret' } },
       }),
     ],
   })
@@ -382,6 +385,25 @@ describe('tombstones', () => {
       await minimal.payload.delete({ id, collection: 'notes' as never })
     }
     for (const { id } of [published, draft, scheduled]) expect(await graves(id)).toEqual([])
+  })
+  it('should be written for a collection without a window, when it is public no more or deleted', async () => {
+    const collection = 'orgs' as never
+    const make = (name: string) =>
+      minimal.payload.create({ collection, data: { name } as never }) as unknown as Promise<Doc>
+    const [closed, deleted, secret] = [await make('a'), await make('b'), await make('secret')]
+    wait(1000)
+    const save = (name: string) =>
+      minimal.payload.update({ id: closed.id, collection, data: { name } as never })
+    await save('secret')
+    for (const { id } of [deleted, secret]) await minimal.payload.delete({ id, collection })
+    const goneAt = fromNow(0)
+    expect(await graves(closed.id, 'orgs')).toEqual([
+      { backAt: null, goneAt, reason: 'unpublished' },
+    ])
+    expect(await graves(deleted.id, 'orgs')).toEqual([{ backAt: null, goneAt, reason: 'deleted' }])
+    expect(await graves(secret.id, 'orgs')).toEqual([])
+    await save('a')
+    expect(await graves(closed.id, 'orgs')).toEqual([])
   })
   it('should be written for bulk changes too, and by nobody by hand', async () => {
     const ids = (await Promise.all([publish(), publish()])).map(({ id }) => id)
