@@ -112,6 +112,29 @@ describe('postings over HTTP', () => {
     })
   })
 
+  it('should be an incomplete draft over GraphQL as well, and name what it lacks when published', async () => {
+    const send = async (query: string) => {
+      const response = await fetch(`${host.url}/api/graphql`, {
+        body: JSON.stringify({ query }),
+        headers: { 'Content-Type': 'application/json', ...headers },
+        method: 'POST',
+      })
+      return (await response.json()) as {
+        data?: { createPosting: { _status: string } | null }
+        errors?: { extensions: { data?: { errors: { path: string }[] } } }[]
+      }
+    }
+    const made = await send(
+      'mutation { createPosting(draft: true, data: { title: "Idee", tasks: [{}] }) { _status } }',
+    )
+    expect(made).toEqual({ data: { createPosting: { _status: 'draft' } } })
+    const { errors } = await send(
+      'mutation { createPosting(data: { _status: published, title: "Idee" }) { _status } }',
+    )
+    const paths = errors?.[0]?.extensions.data?.errors.map(({ path }) => path)
+    expect(paths).toEqual(expect.arrayContaining(['kind', 'applyBy', 'provider']))
+  })
+
   it('should get an id of ours whatever id a client sends', async () => {
     const sent = '01890000-0000-7000-8000-000000000001'
     const over: Record<string, () => Promise<string | undefined>> = {

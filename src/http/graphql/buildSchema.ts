@@ -1,5 +1,6 @@
 import { configToSchema } from '@payloadcms/graphql'
 import type { SanitizedConfig } from 'payload'
+import { allowIncompleteDrafts } from './allowIncompleteDrafts.ts'
 import type { GraphqlLimits } from './GraphqlLimits.ts'
 import { wrapSchema } from './wrapSchema.ts'
 
@@ -18,6 +19,7 @@ export const buildSchema = ({
   const known = built.get(config)
   if (known) return known
   const { schema, validationRules } = configToSchema(config)
+  allowIncompleteDrafts({ config, schema })
   const result = { schema: wrapSchema({ limits, schema }), validationRules }
   built.set(config, result)
   return result
