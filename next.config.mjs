@@ -6,6 +6,8 @@ import { withPayload } from '@payloadcms/next/withPayload'
  */
 export default withPayload(
   {
+    // The host compresses, with Brotli too.
+    compress: false,
     poweredByHeader: false,
     serverExternalPackages: [
       'payload',

@@ -1,4 +1,5 @@
 import type { GraphqlLimits } from './graphql/GraphqlLimits.ts'
+import type { RateLimits } from './rate/RateLimits.ts'
 import type { RestLimits } from './rest/RestLimits.ts'
 
 /** Options of the HTTP host; what is left out takes the default of `defaultOptions.ts`. */
@@ -15,9 +16,12 @@ export type HttpOptions = {
   maxJsonBytes: number
   /** Longest body with files in bytes. @default 52_428_800 */
   maxUploadBytes: number
+  /** Who sends it as a Bearer token reads `/metrics`; without it there is no such address. @default none */
+  metricsToken?: string
+  rate: RateLimits
   /** How long `/readyz` waits for the database in milliseconds. @default 2000 */
   readyTimeout: number
   rest: RestLimits
-  /** Express' `trust proxy`: how many proxies stand in front. @default false */
+  /** Express' `trust proxy`: how many proxies stand in front, or their addresses. @default false */
   trustProxy: boolean | number | string
 }

@@ -1,11 +1,14 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import helmet from 'helmet'
 import type { Payload } from 'payload'
+import { compress } from './compression/compress.ts'
 import { errorResponse } from './errors/errorResponse.ts'
 import { HttpError } from './errors/HttpError.ts'
 import { favicon } from './favicon.ts'
 import { isDatabaseReady } from './health/isDatabaseReady.ts'
 import { logRequests } from './logging/logRequests.ts'
+import { createMetrics } from './metrics/createMetrics.ts'
+import { limitApi } from './rate/limitApi.ts'
 import { type PartialHttpOptions, resolveOptions } from './resolveOptions.ts'
 import { type AdminHandler, serveAdmin } from './security/serveAdmin.ts'
 import { serveApi } from './serveApi.ts'
@@ -25,7 +28,7 @@ export type AppOptions = {
 }
 
 /**
- * The Express application: health, API, admin. It starts nothing and listens to nothing.
+ * The Express application: health, metrics, API, admin. It listens to nothing.
  *
  * @throws {Error} naming the option, where one is invalid
  */
@@ -43,6 +46,8 @@ export const createApp = ({
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', options.trustProxy)
+  const metrics = options.metricsToken && createMetrics({ payload, token: options.metricsToken })
+  if (metrics) app.use(metrics.observe)
   app.use(logRequests({ isLogging: options.isLogging, payload }))
   app.use(
     helmet({
@@ -54,6 +59,14 @@ export const createApp = ({
       crossOriginResourcePolicy: { policy: 'cross-origin' },
       referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
       strictTransportSecurity: isHttps,
+    }),
+  )
+
+  const { api } = payload.config.routes
+  app.use(
+    compress({
+      isFile: ({ originalUrl }) =>
+        originalUrl.startsWith(`${api}/`) && originalUrl.includes('/file/'),
     }),
   )
 
@@ -69,7 +82,10 @@ export const createApp = ({
       .json({ status: isReady ? 'ready' : isDraining() ? 'draining' : 'database not reachable' })
   })
 
-  app.use(payload.config.routes.api, serveApi({ options, payload, payloadKey }))
+  if (metrics) app.get('/metrics', metrics.serve)
+
+  app.use(api, limitApi({ perMinute: options.rate.apiPerMinute }))
+  app.use(api, serveApi({ options, payload, payloadKey }))
 
   if (admin) {
     app.use([payload.config.routes.admin, '/_next'], serveAdmin({ admin, isDevelopment }))

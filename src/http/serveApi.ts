@@ -10,6 +10,10 @@ import { watchErrors } from './errors/watchErrors.ts'
 import { handleGraphql } from './graphql/handleGraphql.ts'
 import type { HttpOptions } from './HttpOptions.ts'
 import { runInWriterScope } from '../database/queue/runInWriterScope.ts'
+import { attemptScopes, type AttemptScope } from './rate/AttemptScope.ts'
+import { clientKey } from './rate/clientKey.ts'
+import { guardSignIn } from './rate/guardSignIn.ts'
+import { TooManyAttempts } from './rate/TooManyAttempts.ts'
 import { findRoute } from './rest/findRoute.ts'
 import { handleRest } from './rest/handleRest.ts'
 import { preflight } from './security/preflight.ts'
@@ -32,6 +36,7 @@ export const serveApi = ({
   const graphqlPath = payload.config.routes.api + payload.config.routes.graphQL
 
   const errorOf = watchErrors(payload)
+  const signIn = guardSignIn({ limits: options.rate, payload })
 
   const answer = async (...[req, res]: Parameters<RequestHandler>): Promise<Response> => {
     if (!METHODS.includes(req.method)) {
@@ -87,14 +92,26 @@ export const serveApi = ({
 
   return async function apiHandler(req, res, next) {
     discardBody({ req, res })
-    const response = await answer(req, res, next).catch((error: unknown) => {
-      if (error instanceof HttpError) return errorResponse(error)
-      logError({ err: error as Error, payload })
-      return errorResponse(lastResort())
-    })
+    const scope: AttemptScope = { client: clientKey(req.ip) }
+    const response = await attemptScopes
+      .run(scope, async () => {
+        // Not an operation of Payload's, so no hook sees it.
+        if (req.method === 'POST' && /\/first-register\/?$/.test(req.path)) {
+          await signIn.attempt({ account: '', mayWait: true, scope })
+        }
+        return answer(req, res, next)
+      })
+      .catch((error: unknown) => {
+        if (error instanceof TooManyAttempts) return errorResponse(refusalOf(error))
+        if (error instanceof HttpError) return errorResponse(error)
+        logError({ err: error as Error, payload })
+        return errorResponse(lastResort())
+      })
+      .finally(() => scope.settle?.())
     const headers = new Headers(response.headers)
     const isGraphql = req.path.replace(/\/$/, '') === payload.config.routes.graphQL
     setCors({ headers, isGraphql, req })
+    if (scope.retryAfter) headers.set('Retry-After', String(scope.retryAfter))
     setCaching({ headers, req, status: response.status })
     await writeResponse({
       req,
@@ -119,6 +136,9 @@ const isUpload = ({
 
 const notFound = (): HttpError =>
   new HttpError({ code: 'NOT_FOUND', message: 'There is nothing at this address.', status: 404 })
+
+const refusalOf = ({ message, status }: TooManyAttempts): HttpError =>
+  new HttpError({ code: 'TOO_MANY_ATTEMPTS', message, status })
 
 const lastResort = (): HttpError =>
   new HttpError({

@@ -47,6 +47,11 @@ export const serve = async (env: Env): Promise<void> => {
     admin: nextApp.getRequestHandler(),
     isDevelopment,
     isDraining: () => host.isDraining(),
+    options: {
+      metricsToken: env.METRICS_TOKEN,
+      rate: { apiPerMinute: env.API_REQUESTS_PER_MINUTE },
+      trustProxy: env.TRUST_PROXY,
+    },
     payload,
   })
   const host = createServer({ listener: app, server })

@@ -64,7 +64,8 @@ export class LoadClient {
         '/users/forgot-password',
         'POST',
         { email },
-        [200, 400, 403, 503],
+        // Refused after some: nobody forgets a password so often.
+        [200, 400, 403, 429, 503],
       )
     },
     preferences: async () => {
@@ -105,7 +106,8 @@ export class LoadClient {
         '/users/login',
         'POST',
         { email, password: 'falsch' },
-        [401],
+        // Guesses are refused after some, while all others at this address sign in as before.
+        [401, 429],
       )
     },
   }

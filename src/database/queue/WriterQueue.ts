@@ -14,6 +14,8 @@ type Waiting = { grant: () => void; timer: NodeJS.Timeout }
 export class WriterQueue {
   /** How many turns have been given so far. */
   turns = 0
+  /** Told with each turn how many milliseconds it was waited for. */
+  onTurn?: (waitedMs: number) => void
   #isTaken = false
   #waiting: Waiting[] = []
 
@@ -25,13 +27,14 @@ export class WriterQueue {
   take({ waitMs }: { waitMs: number }): Promise<Release> {
     if (!this.#isTaken) {
       this.#isTaken = true
-      return Promise.resolve(this.#release())
+      return Promise.resolve(this.#release(0))
     }
+    const start = performance.now()
     return new Promise((resolve, reject) => {
       const waiting: Waiting = {
         grant: () => {
           clearTimeout(waiting.timer)
-          resolve(this.#release())
+          resolve(this.#release(performance.now() - start))
         },
         timer: setTimeout(() => {
           this.#waiting = this.#waiting.filter((other) => other !== waiting)
@@ -47,8 +50,9 @@ export class WriterQueue {
     return this.#waiting.length
   }
 
-  #release(): Release {
+  #release(waitedMs: number): Release {
     this.turns++
+    this.onTurn?.(waitedMs)
     let isReleased = false
     return () => {
       if (isReleased) return

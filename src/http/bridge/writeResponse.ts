@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { compressFrom } from '../compression/compressFrom.ts'
 import { writeBody } from './writeBody.ts'
 
 /** Files come with their length and may be large: they stay streams. */
@@ -13,9 +14,13 @@ const matches = (header: string | undefined, etag: string): boolean =>
     .map((entry) => entry.trim().replace(/^W\//, ''))
     .some((entry) => entry === '*' || entry === etag) ?? false
 
+const takesCompressed = (req: IncomingMessage): boolean =>
+  /\b(br|deflate|gzip)\b|\*/.test(String(req.headers['accept-encoding'] ?? ''))
+
 /**
  * Sends a Fetch response: text whole, with `Content-Length` and, after a successful GET or HEAD, an `ETag` and 304
- * for who has it (RFC 9110 §13.1.2); all else as a stream. Each `Set-Cookie` stays a header of its own.
+ * for who has it (RFC 9110 §13.1.2); all else as a stream. The tag is a weak one, since the same text may go out
+ * compressed in several ways. Each `Set-Cookie` stays a header of its own.
  */
 export const writeResponse = async ({
   req,
@@ -41,16 +46,19 @@ export const writeResponse = async ({
     return
   }
   const bytes = Buffer.from(await response.arrayBuffer())
+  res.appendHeader('Vary', 'Accept-Encoding')
   if (response.status === 200 && (isHead || req.method === 'GET')) {
-    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
+    const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
     res.setHeader('ETag', etag)
-    if (matches(req.headers['if-none-match'], etag)) {
+    if (matches(req.headers['if-none-match'], etag.slice(2))) {
       res.statusCode = 304
       res.removeHeader('Content-Type')
       res.end()
       return
     }
   }
-  res.setHeader('Content-Length', bytes.length)
+  // A compressed answer to GET has another length, and HEAD may leave it out (RFC 9110 §9.3.2).
+  const isLengthOpen = isHead && bytes.length >= compressFrom && takesCompressed(req)
+  if (!isLengthOpen) res.setHeader('Content-Length', bytes.length)
   res.end(isHead ? undefined : bytes)
 }

@@ -16,15 +16,18 @@ const failure = (source: Record<string, string>): StartError => {
 describe('the environment', () => {
   it('should have the documented defaults', () => {
     expect(readEnv({})).toEqual({
+      API_REQUESTS_PER_MINUTE: 3000,
       DATABASE_COMPATIBILITY: undefined,
       DATABASE_URI: `file:${path.resolve('data/dachverband.sqlite')}`,
       DATA_DIR: path.resolve('data'),
       DEMO: true,
       HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
+      METRICS_TOKEN: undefined,
       PAYLOAD_SECRET: '',
       PORT: 3000,
       SERVER_URL: 'http://127.0.0.1:3000',
+      TRUST_PROXY: false,
     })
   })
 
@@ -49,6 +52,10 @@ describe('the environment', () => {
     ['DATABASE_COMPATIBILITY', 'oracle', 'documentdb, cosmosdb, firestore or nothing'],
     ['SERVER_URL', 'cms.example.org', 'https://cms.example.org'],
     ['SERVER_URL', 'https://cms.example.org/path', 'without a path'],
+    ['API_REQUESTS_PER_MINUTE', 'many', 'a whole number from 0 to 9999999'],
+    ['TRUST_PROXY', 'true', 'false, the number of proxies in front'],
+    ['TRUST_PROXY', '10.0.0.0/33', 'or their addresses'],
+    ['TRUST_PROXY', 'proxy.example.org', 'or their addresses'],
   ])('should refuse %s=%s in one sentence', (name, value, allowed) => {
     const { exitCode, message } = failure({ [name]: value })
     expect(message).toMatch(new RegExp(`^${name} is set to "`))

@@ -1,0 +1,9 @@
+/** How often one address may ask. An IPv6 address counts with its whole /64, which is one household or office. */
+export type RateLimits = {
+  /** Requests to the API a minute from one address; 0 for no limit. @default 3000 */
+  apiPerMinute: number
+  /** Failed sign-ins to one account from one address in ten minutes, and requests for a new password. @default 6 */
+  failuresPerAccount: number
+  /** The same from one address to all accounts together. @default 200 */
+  failuresPerAddress: number
+}
