@@ -1,6 +1,8 @@
 import {
   type CollectionBeforeReadHook,
   createDataloaderCacheKey,
+  getDataLoader,
+  isolateObjectProperty,
   type PayloadRequest,
 } from 'payload'
 import { slugs } from '../../slugs.ts'
@@ -8,8 +10,9 @@ import { slugs } from '../../slugs.ts'
 /**
  * A posting without an own `about` is delivered with the description of its provider: delivered, not copied, so that a
  * change of the description shows at once. Only for readers who cannot write it back: whoever edits, and whoever
- * reads with all rights (export, seed), gets what the posting itself holds. It runs before the locale is chosen, so that
- * everything made from the field later (HTML, plain text) sees it too.
+ * reads with all rights (export, seed), gets what the posting itself holds. It runs before the locale is chosen, and puts
+ * in all of them: so everything made from the field later (HTML, plain text) sees it too, and it falls back and is named
+ * as a fallback like a text of the posting's own.
  */
 export const deliverProvidersDescription: CollectionBeforeReadHook = async ({
   doc,
@@ -24,18 +27,28 @@ export const deliverProvidersDescription: CollectionBeforeReadHook = async ({
     depth: 0,
     docID: typeof doc.provider === 'object' ? doc.provider.id : doc.provider,
     draft: false,
-    fallbackLocale: req.fallbackLocale ?? null,
-    locale: req.locale ?? 'de',
+    fallbackLocale: null,
+    locale: 'all',
     overrideAccess: false,
     select: { description: true },
     showHiddenFields: false,
     transactionID: req.transactionID ?? '',
   })
-  const provider = (await req.payloadDataLoader.load(key)) as null | Provider
+  const provider = (await loaderOf(req).load(key)) as null | Provider
   if (!provider?.description || provider.deletedAt) return doc
-  const about =
-    req.locale === 'all' ? provider.description : { [req.locale ?? 'de']: provider.description }
-  return { ...doc, about }
+  return { ...doc, about: provider.description }
+}
+
+const loaders = new WeakMap<object, ReturnType<typeof getDataLoader>>()
+
+/** Payload's loader sets the locale of its request; this one has a request of its own, so that ours keeps its locale. */
+const loaderOf = (req: PayloadRequest): ReturnType<typeof getDataLoader> => {
+  const known = loaders.get(req.context)
+  if (known) return known
+  const own = isolateObjectProperty(req, ['fallbackLocale', 'locale', 'transactionID'])
+  const loader = getDataLoader(own)
+  loaders.set(req.context, loader)
+  return loader
 }
 
 type Provider = { deletedAt?: null | string; description?: unknown }

@@ -281,6 +281,21 @@ describe('postings', () => {
       expect(await read(id, { title: true })).not.toHaveProperty('about')
     })
 
+    it('should be named as a fallback where it is in another language than the one asked for', async () => {
+      const { id } = await create({ _status: 'published' })
+      const ask = async (locale: 'de-simple' | 'en') =>
+        (await payload.findByID({
+          collection: 'postings',
+          id,
+          locale,
+          overrideAccess: false,
+        })) as unknown as { about?: unknown; fallbackFields?: string[] }
+      const english = await ask('en')
+      expect(english.about).toBeTruthy()
+      expect(english.fallbackFields).toContain('about')
+      expect((await ask('de-simple')).about ?? null).toBeNull()
+    })
+
     it('should be its own where it has one', async () => {
       const { id } = await create({ _status: 'published', about: richText('Eigenes.') })
       expect((await read(id)).about).toMatchObject(richText('Eigenes.'))
