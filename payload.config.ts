@@ -19,6 +19,7 @@ import { translations } from './collections/translations.ts'
 import { contactPolicyPlugin } from './plugins/contact-policy/index.ts'
 import { publicationWindowPlugin } from './plugins/publication-window/index.ts'
 import { publishingRightsPlugin } from './plugins/publishing-rights/index.ts'
+import { relationRightsPlugin } from './plugins/relation-rights/index.ts'
 import { renderedTextPlugin } from './plugins/rendered-text/index.ts'
 import { servedLocalePlugin } from './plugins/served-locale/index.ts'
 import { slugsPlugin } from './plugins/slugs/index.ts'
@@ -79,6 +80,8 @@ export default buildClosedConfig({
     renderedTextPlugin(renderedTextOptions),
     // Last of those with hooks: what the others make of a save is judged here.
     publishingRightsPlugin(publishingRightsOptions),
+    // After the hooks that look at relations to decide about other fields.
+    relationRightsPlugin(),
     // Types are checked before every other hook, drafts after all of them.
     wellFormedPlugin(),
   ],

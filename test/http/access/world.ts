@@ -17,11 +17,11 @@ export type World = {
 
 const key = '6f1c6a52-7d0f-4d0c-9a7e-0c7c8c7b1a11'
 
-/** Something to upload, of the kind that a collection takes. */
-export const fileFor = async (slug: string) => {
+/** Something to upload, of the kind that a collection takes; images as wide as named. */
+export const fileFor = async (slug: string, width = 8) => {
   const isImage = slug === slugs.media
   const data = isImage
-    ? await sharp({ create: { background: '#446688', channels: 3, height: 8, width: 8 } })
+    ? await sharp({ create: { background: '#446688', channels: 3, height: 8, width } })
         .png()
         .toBuffer()
     : Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\nxref\n0 1\ntrailer<<>>\nstartxref\n9\n%%EOF\n')

@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { checkHops } from './checkHops.ts'
 import { fieldAt } from './fieldAt.ts'
 import { invalid } from './invalid.ts'
 import { isPlainObject } from './isPlainObject.ts'
@@ -93,6 +94,7 @@ const checkCondition = ({
   if (!found && context.isStrict) {
     throw invalid({ code: 'UNKNOWN_FIELD', field: path, message: `There is no field "${path}".` })
   }
+  checkHops({ fields: context.fields, path, payload: context.payload })
   if (!isPlainObject(value)) {
     throw invalid({
       field: place,
