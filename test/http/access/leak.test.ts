@@ -147,20 +147,19 @@ const hiddenFromPublic: Record<string, string[]> = {
 
 const wordBegin = canary.slice(0, 5)
 
-/** The same question in every form that a list, a count or a join takes. */
-const questionsAbout = (slug: string, field: string): string[] => {
-  const wheres = [
-    `where[${field}][like]=${wordBegin}`,
-    `where[${field}][exists]=true`,
-    `where[or][0][id][exists]=true&where[or][1][and][0][${field}][not_equals]=x`,
-    `locale=en&where[${field}][like]=${wordBegin}`,
-    `draft=true&where[${field}][like]=${wordBegin}`,
+/** A question as a filter, as an order, and in one of the other forms by turns: all of them for all fields is too slow. */
+const questionsAbout = (slug: string, field: string, turn: number): string[] => {
+  const like = `where[${field}][like]=${wordBegin}`
+  const forms = [
+    `?where[${field}][exists]=true`,
+    `?where[or][0][id][exists]=true&where[or][1][and][0][${field}][not_equals]=x`,
+    `?locale=en&${like}`,
+    `?draft=true&${like}`,
+    `/count?${like}`,
   ]
-  return [
-    ...wheres.map((where) => `/${slug}?${where}`),
-    `/${slug}/count?${wheres[0]}`,
-    `/${slug}?sort=title,-${field}`.replace('title,', slug === slugs.people ? 'slug,' : 'id,'),
-  ]
+  return [`?${like}`, `?sort=id,-${field}`, forms[turn % forms.length]!].map(
+    (rest) => `/${slug}${rest}`,
+  )
 }
 
 /** A join's own filter and order, from each side that has one. */
@@ -255,7 +254,7 @@ describe('what is not public', () => {
     async (who) => {
       const fields = (table: Record<string, string[]>): string[] =>
         Object.entries(table).flatMap(([slug, names]) =>
-          names.flatMap((name) => questionsAbout(slug, name)),
+          names.flatMap((name, index) => questionsAbout(slug, name, index)),
         )
       const board = `/${slugs.advisoryBoards}/${world.boards.other}`
       const answered = await unrefused(who, [
@@ -293,13 +292,16 @@ describe('what is not public', () => {
       ]
       const found: string[] = []
       for (const question of behind)
-        for (const path of [question, `${question.replace('?', '/count?')}`])
-          for (const draft of ['', '&draft=true']) {
-            const asked = `/${path}[like]=${wordBegin}${draft}`
-            const { status, text } = await ask(who, asked)
-            const { totalDocs } = JSON.parse(text) as { totalDocs?: number }
-            if (status >= 500 || (status < 400 && totalDocs !== 0)) found.push(`${status} ${asked}`)
-          }
+        for (const form of [
+          question,
+          question.replace('?', '/count?'),
+          question.replace('?', '?draft=true&'),
+        ]) {
+          const asked = `/${form}[like]=${wordBegin}`
+          const { status, text } = await ask(who, asked)
+          const { totalDocs } = JSON.parse(text) as { totalDocs?: number }
+          if (status >= 500 || (status < 400 && totalDocs !== 0)) found.push(`${status} ${asked}`)
+        }
       // An account finds only what it has written itself by the names of accounts.
       if (!isPublic(who)) {
         const { text } = await ask(who, `/${slugs.postings}?where[author.name][exists]=true`)
@@ -552,7 +554,7 @@ describe('what is not public', () => {
     for (const name of isNotPublic.filter((one) => !isSeen(one))) {
       const { collection, id } = planted.entries[name]!
       const unknown = `${id.slice(0, -4)}${id.endsWith('0000') ? '1111' : '0000'}`
-      for (const rest of ['', '?draft=true&depth=2', '?trash=true', '?locale=all']) {
+      for (const rest of ['', '?draft=true&depth=2&trash=true&locale=all']) {
         const [given, none] = [
           await ask(who, `/${collection}/${id}${rest}`),
           await ask(who, `/${collection}/${unknown}${rest}`),
