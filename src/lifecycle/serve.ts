@@ -13,6 +13,9 @@ import { runJobs } from './runJobs.ts'
 import { step } from './step.ts'
 import { stopOnSignals } from './stopOnSignals.ts'
 
+/** Supervisors wait ten seconds before they kill; an open page of the admin in development would wait for ever. */
+const LATEST = 9500
+
 /** From the validated environment to a serving process. */
 export const serve = async (env: Env): Promise<void> => {
   const { port, server } = await reservePort({ host: env.HOST, port: env.PORT })
@@ -55,6 +58,11 @@ export const serve = async (env: Env): Promise<void> => {
     payload,
   })
   const host = createServer({ listener: app, server })
-  stopOnSignals({ drain: host.drain, payload, stopJobs: runJobs({ payload }) })
+  stopOnSignals({
+    drain: host.drain,
+    latest: isDevelopment ? 1000 : LATEST,
+    payload,
+    stopJobs: runJobs({ payload }),
+  })
   await printAddresses({ env, payload })
 }

@@ -1,21 +1,21 @@
 import type { Payload } from 'payload'
 
-/** The process is gone by then, whatever hangs; supervisors wait ten seconds before they kill. */
-const LATEST = 9500
-
 /**
  * SIGTERM and SIGINT end the process in order with exit code 0; a second signal ends it at once. An exception that
  * nobody caught is logged and ends it in order with exit code 1; a rejection that nobody handled is logged.
  *
+ * @param latest milliseconds after which the process is gone, whatever hangs
  * @param drain stops taking requests and resolves when those under way have ended
  * @param stopJobs starts no more jobs and resolves when the one under way has ended
  */
 export const stopOnSignals = ({
   drain,
+  latest,
   payload,
   stopJobs,
 }: {
   drain: () => Promise<void>
+  latest: number
   payload: Payload
   stopJobs: () => Promise<void>
 }): void => {
@@ -23,7 +23,7 @@ export const stopOnSignals = ({
   const stop = async (code: number): Promise<void> => {
     if (isStopping) process.exit(code || 1)
     isStopping = true
-    setTimeout(() => process.exit(code), LATEST).unref()
+    setTimeout(() => process.exit(code), latest).unref()
     await Promise.all([drain(), stopJobs()])
     await payload.destroy()
     process.exit(code)
