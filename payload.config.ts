@@ -3,6 +3,7 @@ import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import sharp from 'sharp'
 import { buildClosedConfig } from './collections/access/buildClosedConfig.ts'
+import { adminComponents } from './collections/adminComponents.ts'
 import { editor } from './collections/editor.ts'
 import { globals } from './collections/globals.ts'
 import { collections } from './collections/index.ts'
@@ -82,6 +83,7 @@ export default buildClosedConfig({
     publishingRightsPlugin(publishingRightsOptions),
     // After the hooks that look at relations to decide about other fields.
     relationRightsPlugin(),
+    adminComponents,
     // Types are checked before every other hook, drafts after all of them.
     wellFormedPlugin(),
   ],

@@ -12,6 +12,7 @@ import { deadlineKinds } from '../values.ts'
 const deadline: DateField = instantField({
   name: 'deadline',
   admin: {
+    components: { Field: '/collections/Postings/components/DeadlineField.tsx#DeadlineField' },
     condition: (data) => data?.deadlineKind === 'day' || data?.deadlineKind === 'date-time',
     description: {
       de: 'Danach ist die Ausschreibung von selbst nicht mehr öffentlich. Bei einem Tag gilt dessen Ende (24 Uhr, deutsche Zeit).',

@@ -26,18 +26,23 @@ export type Screen = { context: BrowserContext; foreignRequests: string[]; page:
 export const openScreen = async ({
   browser,
   language = 'de-DE',
+  theme = 'light',
+  timezone = 'Europe/Berlin',
   url,
   width = 1280,
 }: {
   browser: Browser
   language?: string
+  theme?: 'dark' | 'light'
+  timezone?: string
   url: string
   width?: number
 }): Promise<Screen> => {
   const context = await browser.newContext({
     baseURL: url,
+    colorScheme: theme,
     locale: language,
-    timezoneId: 'Europe/Berlin',
+    timezoneId: timezone,
     viewport: { height: 900, width },
   })
   const page = await context.newPage()

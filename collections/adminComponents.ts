@@ -1,0 +1,78 @@
+import {
+  type CollectionConfig,
+  type Field,
+  type GlobalConfig,
+  type Plugin,
+  traverseFields,
+} from 'payload'
+import { permissions } from './access/permissions.ts'
+
+const folder = '/collections/components'
+const ofDates = {
+  Cell: `${folder}/GermanDateCell.tsx#GermanDateCell`,
+  Diff: `${folder}/GermanDateDiff.tsx#GermanDateDiff`,
+  Field: `${folder}/GermanDateField.tsx#GermanDateField`,
+}
+const ofUploads = { beforeInput: [`${folder}/UploadTitles.tsx#UploadTitles`] }
+
+/** Own components in place of Payload's for all fields of a kind; what a field names itself stays. */
+const equip = (fields: Field[]): void =>
+  traverseFields({
+    callback: ({ field }) => {
+      if (field.type === 'date')
+        field.admin = { ...field.admin, components: { ...ofDates, ...field.admin?.components } }
+      if (field.type === 'upload')
+        field.admin = { ...field.admin, components: { ...ofUploads, ...field.admin?.components } }
+    },
+    fields,
+  })
+
+const controls = [`${folder}/KeepFaults.tsx#KeepFaults`]
+/** Raw data say something to administrators alone. */
+const edit = { api: { tab: { condition: permissions.isAdmin } } }
+
+const equipCollection = (collection: CollectionConfig): CollectionConfig => {
+  const { components } = collection.admin ?? {}
+  return {
+    ...collection,
+    admin: {
+      // Ten rows on a page are too few for an office.
+      pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
+      ...collection.admin,
+      components: {
+        ...components,
+        edit: { beforeDocumentControls: controls, ...components?.edit },
+        views: { edit, ...components?.views },
+      },
+    },
+  }
+}
+
+const equipGlobal = (global: GlobalConfig): GlobalConfig => {
+  const { components } = global.admin ?? {}
+  return {
+    ...global,
+    admin: {
+      ...global.admin,
+      components: {
+        ...components,
+        elements: { beforeDocumentControls: controls, ...components?.elements },
+        views: { edit, ...components?.views },
+      },
+    },
+  }
+}
+
+/**
+ * Equips the admin panel: dates in German time everywhere, files by their title, faults that stay marked. It
+ * stands after the plugins that add fields, so that it holds for theirs as well.
+ */
+export const adminComponents: Plugin = (config) => {
+  const { collections = [], globals = [] } = config
+  for (const { fields } of [...collections, ...globals]) equip(fields)
+  return {
+    ...config,
+    collections: collections.map(equipCollection),
+    globals: globals.map(equipGlobal),
+  }
+}
