@@ -30,6 +30,7 @@ export const AdvisoryBoards: CollectionConfig = {
     listSearchableFields: ['name'],
     useAsTitle: 'name',
   },
+  defaultSort: 'slug',
   fields: [
     idField(),
     {

@@ -21,6 +21,10 @@ import { itemsTab } from './tabs/itemsTab.ts'
 import { sessionTab } from './tabs/sessionTab.ts'
 import { tasksTab } from './tabs/tasksTab.ts'
 
+/** What comes after the approval is not in the way before it. */
+const isReleasable = (data: { releasedAt?: unknown; state?: string }): boolean =>
+  data.state === 'approved' || Boolean(data.releasedAt)
+
 export const MeetingProtocols: CollectionConfig = {
   slug: slugs.meetingProtocols,
   labels: {
@@ -31,7 +35,7 @@ export const MeetingProtocols: CollectionConfig = {
   access: meetingProtocolsAccess,
   defaultPopulate: { meeting: true, state: true, title: true },
   admin: {
-    defaultColumns: ['title', 'meeting', 'state', 'releasedAt', '_status'],
+    defaultColumns: ['title', 'boardsOfMeeting', 'meeting', 'state', 'releasedAt', '_status'],
     group: groups.boards,
     listSearchableFields: ['title'],
     useAsTitle: 'title',
@@ -47,6 +51,17 @@ export const MeetingProtocols: CollectionConfig = {
         index: true,
         label: { de: 'Bezeichnung', en: 'Title' },
       },
+      // A column of the list and nothing else.
+      {
+        name: 'boardsOfMeeting',
+        type: 'ui',
+        label: { de: 'Gremium', en: 'Board' },
+        admin: {
+          components: {
+            Cell: '/collections/MeetingProtocols/components/BoardsCell.tsx#BoardsCell',
+          },
+        },
+      },
       { type: 'tabs', tabs: [sessionTab, attendanceTab, itemsTab, tasksTab, approvalTab] },
       selectField({
         name: 'state',
@@ -60,6 +75,7 @@ export const MeetingProtocols: CollectionConfig = {
       instantField({
         name: 'releasedAt',
         admin: {
+          condition: isReleasable,
           description: {
             de: 'Ohne Freigabe sieht die Öffentlichkeit nichts, auch wenn das Protokoll veröffentlicht ist.',
             en: 'Without a release the public sees nothing, even if the minutes are published.',
@@ -74,7 +90,12 @@ export const MeetingProtocols: CollectionConfig = {
         type: 'relationship',
         index: true,
         label: { de: 'Freigegeben von', en: 'Released by' },
-        admin: { allowCreate: false, allowEdit: false, position: 'sidebar' },
+        admin: {
+          allowCreate: false,
+          allowEdit: false,
+          condition: isReleasable,
+          position: 'sidebar',
+        },
         relationTo: slugs.users,
       },
       {
@@ -82,6 +103,7 @@ export const MeetingProtocols: CollectionConfig = {
           name: 'version',
           label: { de: 'Fassung des Protokolls', en: 'Version of the minutes' },
           admin: {
+            condition: isReleasable,
             description: {
               de: 'Steigt mit jeder Berichtigung nach der Genehmigung.',
               en: 'Rises with every correction after the approval.',

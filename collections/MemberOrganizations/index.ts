@@ -43,7 +43,10 @@ export const MemberOrganizations: CollectionConfig = {
               name: 'postings',
               type: 'join',
               label: { de: 'Ausschreibungen', en: 'Postings' },
-              admin: { defaultColumns: ['title', '_status', 'kind', 'deadline'] },
+              admin: {
+                allowCreate: false,
+                defaultColumns: ['title', '_status', 'kind', 'deadline'],
+              },
               collection: slugs.postings,
               defaultLimit: 10,
               defaultSort: '-updatedAt',

@@ -17,6 +17,7 @@ import { projectConsents } from './hooks/projectConsents.ts'
 import { setNames } from './hooks/setNames.ts'
 import { withdrawAtOnce } from './hooks/withdrawAtOnce.ts'
 import { notInFuture } from './rules/notInFuture.ts'
+import { rowSummary } from '../fields/rowSummary.ts'
 
 const nobody = () => false
 
@@ -47,7 +48,7 @@ export const People: CollectionConfig = {
   admin: {
     defaultColumns: ['displayName', 'function', 'isNamePublic', '_status'],
     group: groups.association,
-    listSearchableFields: ['displayName', 'sortName'],
+    listSearchableFields: ['displayName'],
     useAsTitle: 'displayName',
   },
   defaultSort: 'sortName',
@@ -147,9 +148,7 @@ export const People: CollectionConfig = {
                   plural: { de: 'Einwilligungen', en: 'Consents' },
                 },
                 admin: {
-                  components: {
-                    RowLabel: '/collections/People/components/ConsentLabel.tsx#ConsentLabel',
-                  },
+                  components: { RowLabel: rowSummary('purpose', 'withdrawn') },
                   description: {
                     de: 'Ohne Einwilligung „Name im Internet“ ist die Person öffentlich nirgends zu finden. Ein Widerruf gilt sofort, auch wenn nur ein Entwurf gespeichert wird.',
                     en: 'Without the consent "Name online" the person is nowhere to be found in public. A withdrawal binds at once, also when only a draft is saved.',

@@ -6,6 +6,7 @@ import { slugs } from '../slugs.ts'
 import { usersAccess } from './access.ts'
 import { registerFirstUser } from './endpoints/registerFirstUser.ts'
 import { rolesField } from './fields/rolesField.ts'
+import { SHORTEST_PASSWORD } from './passwordRule.ts'
 
 /** People who sign in to the admin. */
 export const Users: CollectionConfig = {
@@ -20,8 +21,8 @@ export const Users: CollectionConfig = {
   admin: {
     defaultColumns: ['name', 'email', 'roles', 'updatedAt'],
     description: {
-      de: 'Wer sich anmeldet und was er oder sie darf.',
-      en: 'Who signs in, and what they may do.',
+      de: `Wer sich anmeldet und was er oder sie darf. Ein Passwort hat mindestens ${SHORTEST_PASSWORD} Zeichen.`,
+      en: `Who signs in, and what they may do. A password has at least ${SHORTEST_PASSWORD} characters.`,
     },
     group: groups.administration,
     listSearchableFields: ['name', 'email'],
@@ -49,6 +50,8 @@ export const Users: CollectionConfig = {
       type: 'email',
       label: { de: 'E-Mail', en: 'E-mail' },
       access: { read: fieldRules.ownAccount },
+      // The block above the form that Payload makes for accounts shows it.
+      admin: { components: { Field: false } },
       required: true,
     },
     {

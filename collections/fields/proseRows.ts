@@ -2,6 +2,7 @@ import type { ArrayField, Field, TextareaField } from 'payload'
 import { textarea } from 'payload/shared'
 import type { Text } from '../inLanguage.ts'
 import { withRule } from './withRule.ts'
+import { rowSummary } from './rowSummary.ts'
 
 type Options = {
   description?: Text
@@ -30,7 +31,11 @@ export const proseRows = ({
   label,
   labels,
   interfaceName,
-  admin: { ...(description && { description }), initCollapsed: false },
+  admin: {
+    components: { RowLabel: rowSummary('text') },
+    ...(description && { description }),
+    initCollapsed: false,
+  },
   fields: [rowText, ...fields],
 })
 

@@ -4,6 +4,7 @@ import { dayField } from '../../fields/dayField.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { urlField } from '../../fields/urlField.ts'
 import { slugs } from '../../slugs.ts'
+import { rowSummary } from '../../fields/rowSummary.ts'
 
 /** On which law and statutes the board stands and which rights it has. */
 export const basisTab: Tab = {
@@ -19,6 +20,7 @@ export const basisTab: Tab = {
         plural: { de: 'Rechtsgrundlagen', en: 'Legal bases' },
       },
       admin: {
+        components: { RowLabel: rowSummary('title') },
         description: {
           de: 'Gesetz, Hauptsatzung oder Beschluss mit Paragraf, zum Beispiel „§ 47 SächsGemO“.',
           en: 'Law, main statute or decision with its paragraph, for example "§ 47 SächsGemO".',
@@ -73,6 +75,7 @@ export const basisTab: Tab = {
         plural: { de: 'Rechte', en: 'Rights' },
       },
       admin: {
+        components: { RowLabel: rowSummary('kind', 'scope') },
         description: {
           de: 'Nur Rechte, die irgendwo festgeschrieben sind. Wie weit sie reichen, steht unter „Umfang“.',
           en: 'Only rights that are laid down somewhere. How far they reach is said in "Scope".',

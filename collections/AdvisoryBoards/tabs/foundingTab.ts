@@ -4,6 +4,7 @@ import { selectField } from '../../fields/selectField.ts'
 import { slugs } from '../../slugs.ts'
 import { foundingStatuses } from '../foundingStatuses.ts'
 import { inOrder } from '../rules/inOrder.ts'
+import { rowSummary } from '../../fields/rowSummary.ts'
 
 /** How far the founding is, and every step on the way with its source. */
 export const foundingTab: Tab = {
@@ -19,10 +20,7 @@ export const foundingTab: Tab = {
         plural: { de: 'Schritte', en: 'Steps' },
       },
       admin: {
-        components: {
-          RowLabel:
-            '/collections/AdvisoryBoards/components/FoundingStepLabel.tsx#FoundingStepLabel',
-        },
+        components: { RowLabel: rowSummary('status', 'on') },
         description: {
           de: 'Der älteste Schritt steht oben. Zu jedem gehört, woher wir es wissen. Der aktuelle Stand steht rechts.',
           en: 'The oldest step comes first. Each says how we know of it. The present status is set on the right.',

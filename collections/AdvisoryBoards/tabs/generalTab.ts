@@ -7,6 +7,7 @@ import { dayField } from '../../fields/dayField.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { urlField } from '../../fields/urlField.ts'
 import { slugs } from '../../slugs.ts'
+import { rowSummary } from '../../fields/rowSummary.ts'
 
 /** What the board is and how to reach it. */
 export const generalTab: Tab = {
@@ -85,7 +86,7 @@ export const generalTab: Tab = {
         singular: { de: 'Früherer Name', en: 'Former name' },
         plural: { de: 'Frühere Namen', en: 'Former names' },
       },
-      admin: { initCollapsed: true },
+      admin: { components: { RowLabel: rowSummary('name', 'until') }, initCollapsed: true },
       fields: [
         {
           type: 'row',

@@ -7,6 +7,7 @@ import { selectField } from '../../fields/selectField.ts'
 import { withRule } from '../../fields/withRule.ts'
 import { slugs } from '../../slugs.ts'
 import { type Seats, seatSum } from '../rules/seatSum.ts'
+import { rowSummary } from '../../fields/rowSummary.ts'
 
 /** How the board comes about, its seats and who holds them. */
 export const membersTab: Tab = {
@@ -126,6 +127,7 @@ export const membersTab: Tab = {
         plural: { de: 'Mitglieder', en: 'Members' },
       },
       admin: {
+        components: { RowLabel: rowSummary('person', 'role') },
         description: {
           de: 'Öffentlich erscheint nur, wer der Namensnennung zugestimmt hat.',
           en: 'Only who has agreed to be named appears in public.',

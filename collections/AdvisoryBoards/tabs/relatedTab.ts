@@ -30,7 +30,7 @@ export const relatedTab: Tab = {
       type: 'join',
       collection: slugs.postings,
       label: { de: 'Ausschreibungen', en: 'Postings' },
-      admin: { defaultColumns: ['title', '_status', 'kind', 'deadline'] },
+      admin: { allowCreate: false, defaultColumns: ['title', '_status', 'kind', 'deadline'] },
       defaultLimit: 10,
       defaultSort: '-updatedAt',
       on: 'board',

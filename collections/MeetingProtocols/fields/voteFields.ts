@@ -7,6 +7,7 @@ import { outcomeFields } from '../../votes/outcomeFields.ts'
 import { sumOfVotes } from '../../votes/sumOfVotes.ts'
 import { rollCallFits } from '../rules/rollCallFits.ts'
 import { withinThePresent } from '../rules/withinThePresent.ts'
+import { rowSummary } from '../../fields/rowSummary.ts'
 
 // What is there stays in sight and is checked, whatever mode is chosen later: Payload skips the validation of a hidden field.
 const hasOrNeedsBallots = (_data: unknown, vote: { mode?: string; rollCall?: unknown[] }) =>
@@ -48,7 +49,11 @@ export const voteFields: Field[] = [
       singular: { de: 'Stimme', en: 'Ballot' },
       plural: { de: 'Stimmen', en: 'Ballots' },
     },
-    admin: { condition: hasOrNeedsBallots, initCollapsed: true },
+    admin: {
+      components: { RowLabel: rowSummary('person', 'choice') },
+      condition: hasOrNeedsBallots,
+      initCollapsed: true,
+    },
     validate: rollCallFits,
     fields: [
       {

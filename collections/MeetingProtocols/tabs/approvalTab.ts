@@ -8,6 +8,7 @@ import { selectField } from '../../fields/selectField.ts'
 import { slugs } from '../../slugs.ts'
 import { personFields } from '../fields/personFields.ts'
 import { approvedLater } from '../rules/approvedLater.ts'
+import { rowSummary } from '../../fields/rowSummary.ts'
 
 const byAccount = (name: string, label: { de: string; en: string }) =>
   ({
@@ -71,6 +72,7 @@ export const approvalTab: Tab = {
         plural: { de: 'Einwendungen', en: 'Objections' },
       },
       admin: {
+        components: { RowLabel: rowSummary('by', 'byName', 'text') },
         description: {
           de: 'Nur intern. Jede bekommt eine Antwort, bevor das Protokoll genehmigt wird.',
           en: 'Internal. Each gets an answer before the minutes are approved.',
@@ -186,6 +188,7 @@ export const approvalTab: Tab = {
         singular: { de: 'Unterschrift', en: 'Signature' },
         plural: { de: 'Unterschriften', en: 'Signatures' },
       },
+      admin: { components: { RowLabel: rowSummary('role', 'person', 'name') } },
       fields: [
         selectField({
           name: 'role',
@@ -230,6 +233,7 @@ export const approvalTab: Tab = {
       interfaceName: 'ProtocolFrozen',
       label: { de: 'Festgeschriebene Fassung', en: 'Frozen version' },
       admin: {
+        condition: (data) => Boolean(data?.frozen?.frozenAt),
         description: {
           de: 'Wird bei der Genehmigung gesetzt.',
           en: 'Set when the minutes are approved.',
@@ -276,7 +280,7 @@ export const approvalTab: Tab = {
         singular: { de: 'Berichtigung', en: 'Correction' },
         plural: { de: 'Berichtigungen', en: 'Corrections' },
       },
-      admin: { initCollapsed: true },
+      admin: { components: { RowLabel: rowSummary('version', 'on', 'note') }, initCollapsed: true },
       fields: [
         {
           type: 'row',

@@ -5,6 +5,7 @@ import { notBefore } from '../../fields/notBefore.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { slugs } from '../../slugs.ts'
 import { personFields } from '../fields/personFields.ts'
+import { rowSummary } from '../../fields/rowSummary.ts'
 
 /** Who was there, who may vote, and from when until when. */
 export const attendanceTab: Tab = {
@@ -28,6 +29,10 @@ export const attendanceTab: Tab = {
       labels: {
         singular: { de: 'Teilnahme', en: 'Participant' },
         plural: { de: 'Teilnahmen', en: 'Participants' },
+      },
+      admin: {
+        components: { RowLabel: rowSummary('person', 'guest', 'state') },
+        initCollapsed: true,
       },
       fields: [
         personFields({

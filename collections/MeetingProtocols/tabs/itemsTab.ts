@@ -6,6 +6,7 @@ import { notBefore } from '../../fields/notBefore.ts'
 import { personFields } from '../fields/personFields.ts'
 import { voteFields } from '../fields/voteFields.ts'
 import { withinThePresent } from '../rules/withinThePresent.ts'
+import { rowSummary } from '../../fields/rowSummary.ts'
 
 /** What was said and decided, item by item of the agenda. */
 export const itemsTab: Tab = {
@@ -98,7 +99,7 @@ export const itemsTab: Tab = {
             singular: { de: 'Antrag', en: 'Motion' },
             plural: { de: 'Anträge', en: 'Motions' },
           },
-          admin: { initCollapsed: true },
+          admin: { components: { RowLabel: rowSummary('number', 'wording') }, initCollapsed: true },
           fields: [
             {
               name: 'number',
@@ -129,7 +130,10 @@ export const itemsTab: Tab = {
             singular: { de: 'Abstimmung', en: 'Vote' },
             plural: { de: 'Abstimmungen', en: 'Votes' },
           },
-          admin: { initCollapsed: true },
+          admin: {
+            components: { RowLabel: rowSummary('subject', 'outcome') },
+            initCollapsed: true,
+          },
           fields: voteFields,
         },
         {
@@ -142,6 +146,9 @@ export const itemsTab: Tab = {
             plural: { de: 'Wahlen', en: 'Elections' },
           },
           admin: {
+            components: {
+              RowLabel: rowSummary('office', 'candidate', 'candidateName', 'accepted'),
+            },
             description: {
               de: 'Eine Zeile für jede Kandidatur.',
               en: 'One row for each candidate.',
@@ -190,7 +197,10 @@ export const itemsTab: Tab = {
             singular: { de: 'Erklärung', en: 'Statement' },
             plural: { de: 'Erklärungen', en: 'Statements' },
           },
-          admin: { initCollapsed: true },
+          admin: {
+            components: { RowLabel: rowSummary('by', 'byName', 'text') },
+            initCollapsed: true,
+          },
           fields: [
             personFields({
               label: { de: 'Von', en: 'By' },

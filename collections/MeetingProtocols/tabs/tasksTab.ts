@@ -3,6 +3,7 @@ import { neededInSource } from '../../fields/neededInSource.ts'
 import { dayField } from '../../fields/dayField.ts'
 import { slugs } from '../../slugs.ts'
 import { personFields } from '../fields/personFields.ts'
+import { rowSummary } from '../../fields/rowSummary.ts'
 
 /** Who does what until when; open tasks are carried on to the next minutes. */
 export const tasksTab: Tab = {
@@ -18,7 +19,11 @@ export const tasksTab: Tab = {
         plural: { de: 'Aufgaben', en: 'Tasks' },
       },
       admin: {
+        components: {
+          RowLabel: rowSummary('text', 'responsible', 'responsibleName', 'due', 'done'),
+        },
         description: { de: 'Nur intern.', en: 'Internal.' },
+        initCollapsed: true,
       },
       fields: [
         {

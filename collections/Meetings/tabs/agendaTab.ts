@@ -3,6 +3,7 @@ import { neededInSource } from '../../fields/neededInSource.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { agendaKinds } from '../agendaKinds.ts'
 import { fillNeutralTitle } from '../hooks/fillNeutralTitle.ts'
+import { rowSummary } from '../../fields/rowSummary.ts'
 
 /** The items to be dealt with. The minutes and resolutions refer to them by their `id`, which stays when they move. */
 export const agendaTab: Tab = {
@@ -18,9 +19,7 @@ export const agendaTab: Tab = {
         plural: { de: 'Tagesordnungspunkte', en: 'Agenda items' },
       },
       admin: {
-        components: {
-          RowLabel: '/collections/Meetings/components/AgendaItemLabel.tsx#AgendaItemLabel',
-        },
+        components: { RowLabel: rowSummary('number', 'title') },
       },
       fields: [
         {

@@ -95,7 +95,7 @@ export const sessionTab: Tab = {
     {
       name: 'place',
       type: 'text',
-      label: { de: 'Ort', en: 'Place' },
+      label: { de: 'Veranstaltungsort', en: 'Venue' },
       admin: {
         description: { de: 'Haus und Raum, oder „online“.', en: 'House and room, or "online".' },
       },

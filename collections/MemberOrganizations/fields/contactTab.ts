@@ -5,6 +5,7 @@ import { selectField } from '../../fields/selectField.ts'
 import { urlField } from '../../fields/urlField.ts'
 import { slugs } from '../../slugs.ts'
 import { socialNetworks } from '../values.ts'
+import { rowSummary } from '../../fields/rowSummary.ts'
 
 /** Where the organisation sits and how it is reached. */
 export const contactTab: UnnamedTab = {
@@ -36,6 +37,7 @@ export const contactTab: UnnamedTab = {
         plural: { de: 'Profile', en: 'Profiles' },
         singular: { de: 'Profil', en: 'Profile' },
       },
+      admin: { components: { RowLabel: rowSummary('network', 'url') } },
       interfaceName: 'OrganizationProfile',
       fields: [
         {

@@ -5,6 +5,7 @@ import { withRule } from '../../fields/withRule.ts'
 import { slugs } from '../../slugs.ts'
 import { roles } from '../roles.ts'
 import { canSetRoles } from './canSetRoles.ts'
+import { rowSummary } from '../../fields/rowSummary.ts'
 
 type Sibling = { role?: unknown } | undefined
 
@@ -26,6 +27,10 @@ export const rolesField: ArrayField = {
   interfaceName: 'UserRole',
   access: { create: canSetRoles, update: canSetRoles },
   admin: {
+    components: {
+      Cell: '/collections/Users/components/RolesCell.tsx#RolesCell',
+      RowLabel: rowSummary('role', 'boards', 'organization'),
+    },
     description: {
       de: 'Ohne Rolle sieht ein Konto nur, was öffentlich ist. Mehrere Rollen ergänzen sich.',
       en: 'Without a role an account sees only what is public. Several roles add up.',
