@@ -22,6 +22,16 @@ export const Postings: CollectionConfig = {
   access: postingsAccess,
   defaultPopulate: { deadline: true, kind: true, slug: true, title: true },
   admin: {
+    components: {
+      views: {
+        // Payload would store an empty draft as soon as somebody looks at its form, since drafts save themselves.
+        create: {
+          Component: '/collections/Postings/components/NewPosting.tsx#NewPosting',
+          exact: true,
+          path: '/create',
+        },
+      },
+    },
     defaultColumns: ['title', '_status', 'kind', 'deadline', 'provider', 'board'],
     description: {
       de: 'Praktika, Stellen, Ehrenamt, Honoraraufträge und Aufrufe. Ein Entwurf darf unvollständig sein; Pflichtfelder gelten beim Veröffentlichen.',

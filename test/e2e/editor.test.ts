@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openScreen, type Screen } from './helpers/browser.ts'
+import { askFromPage } from './helpers/askFromPage.ts'
 import { chooseOption } from './helpers/chooseOption.ts'
 import { describeBrowser } from './helpers/describeBrowser.ts'
 import { readServer } from './helpers/server.ts'
@@ -36,6 +37,15 @@ const fillRequired = async (page: Page): Promise<void> => {
   await page.fill('#field-contact__phone', '+49 351 000000')
 }
 
+/** Goes through the first step of a posting, which stores its draft. */
+const startPosting = async ({ page, title }: { page: Page; title: string }): Promise<void> => {
+  await page.goto('/admin/collections/postings/create')
+  await page.fill('#field-title', title)
+  await page.click('.new-posting button[type=submit]')
+  await page.waitForURL(/postings\/[0-9a-f-]{36}/)
+  await page.waitForSelector('.doc-controls >> text=Entwurf')
+}
+
 describeBrowser('an editor at work', () => {
   let browser: Browser
   let screen: Screen
@@ -60,8 +70,35 @@ describeBrowser('an editor at work', () => {
         'Was wartet',
         'Was bald endet',
         'Nächste Sitzungen',
+        'Alle Bereiche',
       ])
       expect(await screen.page.getAttribute('html', 'lang')).toBe('de')
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should leave nothing behind by looking at the form of a new entry',
+    async () => {
+      const { page } = screen
+      const count = async (collection: string) => {
+        const path = `/api/${collection}?draft=true&limit=1&depth=0`
+        return (await askFromPage<{ totalDocs: number }>({ page, path })).totalDocs
+      }
+      for (const collection of ['postings', 'meetings', 'documents', 'people']) {
+        const before = await count(collection)
+        await page.goto(`/admin/collections/${collection}/create`, { waitUntil: 'networkidle' })
+        expect(page.url()).toContain('/create')
+        await page.goto(`/admin/collections/${collection}`, { waitUntil: 'networkidle' })
+        expect({ collection, count: await count(collection) }).toEqual({
+          collection,
+          count: before,
+        })
+      }
+      await page.goto('/admin/collections/postings/create')
+      await page.click('.new-posting button[type=submit]')
+      await page.waitForSelector('.new-posting >> text=Bitte einen Titel angeben.')
+      expect(page.url()).toContain('/create')
     },
     TIMEOUT,
   )
@@ -70,11 +107,7 @@ describeBrowser('an editor at work', () => {
     'should save a draft that nobody outside sees, and publish it for everyone',
     async () => {
       const { page } = screen
-      await page.goto('/admin/collections/postings/create')
-      await page.waitForURL(/postings\/[0-9a-f-]{36}/)
-      await page.fill('#field-title', title)
-      await page.click('#action-save-draft')
-      await page.waitForSelector('.payload-toast-container >> text=gespeichert')
+      await startPosting({ page, title })
       expect(await pull(url, slug)).toEqual([])
 
       await fillRequired(page)
@@ -91,9 +124,7 @@ describeBrowser('an editor at work', () => {
     'should show at its field that a web address is taken',
     async () => {
       const { page } = screen
-      await page.goto('/admin/collections/postings/create')
-      await page.waitForURL(/postings\/[0-9a-f-]{36}/)
-      await page.fill('#field-title', 'Zweite Probe')
+      await startPosting({ page, title: 'Zweite Probe' })
       await page.fill('#field-slug', slug)
       await fillRequired(page)
       await page.click('#action-save')
@@ -107,6 +138,63 @@ describeBrowser('an editor at work', () => {
           .first()
           .textContent(),
       ).toContain('gehört schon einem anderen Eintrag')
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should mark the field that a save was refused for, however soon after the typing it was asked for',
+    async () => {
+      const { page } = screen
+      await page.goto('/admin/collections/postings')
+      await page.click('table >> text=Büroorganisation')
+      await page.waitForSelector('#field-title')
+      await page.waitForLoadState('networkidle')
+      // The question about the form is under way when the save is asked for.
+      const asked = page.waitForRequest(
+        (request) => request.method() === 'POST' && request.url().includes('/admin/'),
+      )
+      await page.fill('#field-title', '')
+      await asked
+      await page.click('#action-save')
+      await page.waitForSelector('.payload-toast-container >> text=nicht korrekt')
+      await page.waitForTimeout(1500)
+      expect(await page.locator('.field-type.text.error #field-title').count()).toBe(1)
+      page.once('dialog', (dialog) => void dialog.accept())
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should head the rows of the minutes by what they say, and call pictures by their titles',
+    async () => {
+      const { page } = screen
+      await page.goto('/admin/collections/meeting-protocols')
+      await page.waitForSelector('table >> text=Migrationsbeirat Dresden')
+      await page.click('table >> text=Protokoll vom')
+      await page.click('.tabs-field__tab-button >> text=Anwesenheit')
+      await page.waitForSelector('.row-summary:has-text("Amina Exempel"):has-text("Anwesend")')
+      await page.goto('/admin/collections/member-organizations')
+      await page.click('table >> text=Brücke Elbtal')
+      await page.waitForSelector('.upload-titles >> text=Logo Brücke Elbtal')
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should find no raw data in the forms, and the own address in the account',
+    async () => {
+      const { page } = screen
+      await page.goto('/admin/collections/meetings')
+      await page.click('table >> text=Netzwerktreffen')
+      await page.waitForSelector('.doc-tab >> text=Versionen')
+      expect(await page.locator('.doc-tab', { hasText: 'API' }).count()).toBe(0)
+      await page.goto('/admin/account', { waitUntil: 'networkidle' })
+      expect(
+        await page
+          .locator('input[name=email]')
+          .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
+      ).toEqual(['editor@example.org'])
     },
     TIMEOUT,
   )

@@ -112,8 +112,8 @@ export const textTab: UnnamedTab = {
       label: { de: 'Hinweis zur Gleichbehandlung', en: 'Equality note' },
       admin: {
         description: {
-          de: 'Leer lassen, wenn der allgemeine Hinweis des Verbands gilt (unter Verband, Vorgaben).',
-          en: 'Leave empty where the general note of the association holds (Association, Defaults).',
+          de: 'Leer lassen, wenn der allgemeine Hinweis des Verbands gilt („Angaben zum Verband“, Vorgaben).',
+          en: 'Leave empty where the general note of the association holds (“About the association”, Defaults).',
         },
         rows: 2,
       },
