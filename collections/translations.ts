@@ -2,6 +2,7 @@
 export const translations = {
   de: {
     general: {
+      creatingNewLabel: 'Neu: {{label}}',
       documentIsTrashed: 'Gelöscht und nur noch zu lesen: {{label}}.',
       false: 'Nein',
       newLabel: '{{label}} neu anlegen',
@@ -10,7 +11,10 @@ export const translations = {
       payloadSettings: 'Einstellungen',
       true: 'Ja',
     },
-    upload: { dragAndDrop: 'oder Datei hierher ziehen' },
+    // Stands after „oder“, and in lower case.
+    upload: { dragAndDrop: 'einfach hierher ziehen' },
+    // Short enough to stand beside "save draft" on a phone.
+    version: { publishChanges: 'Veröffentlichen' },
     validation: { fieldHasNo: 'Noch nichts eingetragen: {{label}}.' },
   },
   en: { general: { noLabel: '–', payloadSettings: 'Settings' } },

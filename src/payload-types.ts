@@ -504,12 +504,12 @@ export interface Config {
     postings: Posting;
     'member-organizations': MemberOrganization;
     people: Person;
-    municipalities: Municipality;
     'advisory-boards': AdvisoryBoard;
     meetings: Meeting;
     'meeting-protocols': MeetingProtocol;
     resolutions: Resolution;
     'resolution-numbers': ResolutionNumber;
+    municipalities: Municipality;
     media: Media;
     documents: Document;
     users: User;
@@ -525,9 +525,6 @@ export interface Config {
     'member-organizations': {
       postings: 'postings';
     };
-    municipalities: {
-      boards: 'advisory-boards';
-    };
     'advisory-boards': {
       meetings: 'meetings';
       resolutions: 'resolutions';
@@ -537,17 +534,20 @@ export interface Config {
       protocol: 'meeting-protocols';
       resolutions: 'resolutions';
     };
+    municipalities: {
+      boards: 'advisory-boards';
+    };
   };
   collectionsSelect: {
     postings: PostingsSelect<false> | PostingsSelect<true>;
     'member-organizations': MemberOrganizationsSelect<false> | MemberOrganizationsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
-    municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     'advisory-boards': AdvisoryBoardsSelect<false> | AdvisoryBoardsSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     'meeting-protocols': MeetingProtocolsSelect<false> | MeetingProtocolsSelect<true>;
     resolutions: ResolutionsSelect<false> | ResolutionsSelect<true>;
     'resolution-numbers': ResolutionNumbersSelect<false> | ResolutionNumbersSelect<true>;
+    municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -695,7 +695,7 @@ export interface Posting {
   offers?: PostingOffer;
   requirements?: PostingRequirement;
   /**
-   * Leave empty where the general note of the association holds (Association, Defaults).
+   * Leave empty where the general note of the association holds (“About the association”, Defaults).
    */
   equalityNote?: string | null;
   /**
@@ -1152,6 +1152,10 @@ export interface Media {
    * Who made the image and under which licence.
    */
   credit?: string | null;
+  /**
+   * Internal: so the image is called in lists here. Empty: the alt text or the name of the file.
+   */
+  title?: string | null;
   translatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1657,7 +1661,7 @@ export interface ProtocolReview {
   comment?: string | null;
 }
 /**
- * Who signs in, and what they may do.
+ * Who signs in, and what they may do. A password has at least 12 characters.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -2025,10 +2029,6 @@ export interface PayloadLockedDocument {
         value: string | Person;
       } | null)
     | ({
-        relationTo: 'municipalities';
-        value: string | Municipality;
-      } | null)
-    | ({
         relationTo: 'advisory-boards';
         value: string | AdvisoryBoard;
       } | null)
@@ -2043,6 +2043,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'resolutions';
         value: string | Resolution;
+      } | null)
+    | ({
+        relationTo: 'municipalities';
+        value: string | Municipality;
       } | null)
     | ({
         relationTo: 'media';
@@ -2387,33 +2391,6 @@ export interface PersonConsentSelect<T extends boolean = true> {
   withdrawn?: T;
   proof?: T;
   id?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "municipalities_select".
- */
-export interface MunicipalitiesSelect<T extends boolean = true> {
-  servedLocale?: T;
-  dir?: T;
-  availableLocales?: T;
-  fallbackFields?: T;
-  isTranslationOutdated?: T;
-  id?: T;
-  name?: T;
-  kind?: T;
-  ags?: T;
-  municipalityKey?: T;
-  district?: T;
-  website?: T;
-  oparlEndpoint?: T;
-  source?: T;
-  asOf?: T;
-  boards?: T;
-  slug?: T;
-  formerSlugs?: T;
-  translatedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2974,6 +2951,33 @@ export interface ResolutionNumbersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "municipalities_select".
+ */
+export interface MunicipalitiesSelect<T extends boolean = true> {
+  servedLocale?: T;
+  dir?: T;
+  availableLocales?: T;
+  fallbackFields?: T;
+  isTranslationOutdated?: T;
+  id?: T;
+  name?: T;
+  kind?: T;
+  ags?: T;
+  municipalityKey?: T;
+  district?: T;
+  website?: T;
+  oparlEndpoint?: T;
+  source?: T;
+  asOf?: T;
+  boards?: T;
+  slug?: T;
+  formerSlugs?: T;
+  translatedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -2987,6 +2991,7 @@ export interface MediaSelect<T extends boolean = true> {
   isDecorative?: T;
   caption?: T;
   credit?: T;
+  title?: T;
   translatedAt?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -13,7 +13,7 @@ import { legalTab } from './fields/legalTab.ts'
 /** The umbrella association itself: data, so that any association can run this. */
 export const Association: GlobalConfig = {
   slug: slugs.association,
-  label: { de: 'Verband', en: 'Association' },
+  label: { de: 'Angaben zum Verband', en: 'About the association' },
   graphQL: { name: 'Association' },
   access: associationAccess,
   admin: {

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { fieldRules } from '../access/fieldRules.ts'
 import { idField } from '../fields/idField.ts'
 import { groups } from '../groups.ts'
 import { limitFileSize } from '../hooks/limitFileSize.ts'
@@ -7,6 +8,8 @@ import { slugs } from '../slugs.ts'
 import { uploadFolder } from '../uploadFolder.ts'
 import { mediaAccess } from './access.ts'
 import { altField } from './fields/altField.ts'
+import { rememberName } from './hooks/rememberName.ts'
+import { setTitle } from './hooks/setTitle.ts'
 
 const size = (name: string, width: number) => ({
   name,
@@ -34,13 +37,14 @@ export const Media: CollectionConfig = {
     width: true,
   },
   admin: {
-    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    defaultColumns: ['title', 'alt', 'isDecorative', 'credit', 'updatedAt'],
     description: {
       de: 'Bilder mit Alternativtext. Aufnahmeort und andere Angaben der Kamera werden beim Hochladen entfernt.',
       en: 'Images with an alt text. The place of the photo and other data of the camera are removed at the upload.',
     },
     group: groups.files,
-    listSearchableFields: ['alt', 'credit'],
+    listSearchableFields: ['title', 'alt', 'credit'],
+    useAsTitle: 'title',
   },
   defaultSort: '-createdAt',
   fields: [
@@ -77,6 +81,21 @@ export const Media: CollectionConfig = {
       },
       maxLength: 250,
     },
+    {
+      name: 'title',
+      type: 'text',
+      label: { de: 'Bezeichnung', en: 'Title' },
+      access: { read: fieldRules.staff },
+      admin: {
+        components: { Cell: '/collections/Media/components/ImageCell.tsx#ImageCell' },
+        description: {
+          de: 'Nur intern: so heißt das Bild hier in Listen. Leer: der Alternativtext oder der Name der Datei.',
+          en: 'Internal: so the image is called in lists here. Empty: the alt text or the name of the file.',
+        },
+      },
+      index: true,
+      maxLength: 250,
+    },
   ],
   // Payload makes the addresses from the names of the files.
   forceSelect: {
@@ -87,7 +106,10 @@ export const Media: CollectionConfig = {
       thumbnail: { filename: true },
     },
   },
-  hooks: { beforeOperation: [limitFileSize({ megabytes: 15 }), renameFile] },
+  hooks: {
+    beforeChange: [setTitle],
+    beforeOperation: [limitFileSize({ megabytes: 15 }), rememberName, renameFile],
+  },
   lockDocuments: { duration: 300 },
   trash: true,
   upload: {

@@ -91,12 +91,14 @@ export const fieldRules = {
   privacy: permissions.isPrivacyOfficer,
   editorsAndPrivacy: (args: Args) =>
     permissions.isEditor(args) || permissions.isPrivacyOfficer(args),
-  /** What an account shows to its holder and to administrators. */
-  ownAccount: ({ doc, req }: Args) =>
-    permissions.isAdmin({ req }) ||
-    Boolean(
-      doc?.id && req.user?.collection === slugs.users && String(req.user.id) === String(doc.id),
-    ),
+  /** What an account shows to its holder and to administrators. The form asks with `data` alone. */
+  ownAccount: ({ data, doc, req }: Args) => {
+    const id: unknown = (doc ?? data)?.id
+    return (
+      permissions.isAdmin({ req }) ||
+      Boolean(id && req.user?.collection === slugs.users && String(req.user.id) === String(id))
+    )
+  },
   /** By a checkbox of the person's own record, which follows from the consents. */
   consented:
     (projection: string): FieldAccess =>

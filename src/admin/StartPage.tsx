@@ -1,15 +1,24 @@
 import { Gutter } from '@payloadcms/ui'
+import { EntityType, groupNavItems } from '@payloadcms/ui/shared'
 import type { AdminViewServerProps } from 'payload'
+import { organizationsOf } from '../../collections/access/permissions.ts'
 import { slugs } from '../../collections/slugs.ts'
 import { readStartPage } from './readStartPage.ts'
+import { StartPageAreas } from './StartPageAreas.tsx'
 import { StartPageList } from './StartPageList.tsx'
 import { text } from './text.ts'
 
-const creatable = [slugs.postings, slugs.meetings, slugs.memberOrganizations] as const
+const creatable = [
+  slugs.postings,
+  slugs.meetings,
+  slugs.meetingProtocols,
+  slugs.memberOrganizations,
+  slugs.people,
+] as const
 
 /** The first page after sign-in: what waits, what ends soon, which meetings come next. No statistics, no cards. */
 export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
-  const { permissions, req } = initPageResult
+  const { permissions, req, visibleEntities } = initPageResult
   const { language } = req.i18n
   const { routes } = req.payload.config
   const { ends, meetings, waits } = await readStartPage({ req })
@@ -21,6 +30,13 @@ export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
         {name}
       </h1>
       <ul className="start-page__actions">
+        {organizationsOf({ req }).map((id) => (
+          <li key={id}>
+            <a href={`${routes.admin}/collections/${slugs.memberOrganizations}/${id}`}>
+              {text('ownOrganization', language)}
+            </a>
+          </li>
+        ))}
         {creatable
           .filter((slug) => permissions?.collections?.[slug]?.create)
           .map((slug) => {
@@ -57,6 +73,22 @@ export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
           title={text('meetings', language)}
         />
       </div>
+      <StartPageAreas
+        groups={groupNavItems(
+          [
+            ...req.payload.config.collections
+              .filter(({ slug }) => visibleEntities.collections.includes(slug))
+              .map((entity) => ({ entity, type: EntityType.collection as const })),
+            ...req.payload.config.globals
+              .filter(({ slug }) => visibleEntities.globals.includes(slug))
+              .map((entity) => ({ entity, type: EntityType.global as const })),
+          ],
+          permissions,
+          req.i18n,
+        )}
+        i18n={req.i18n}
+        root={routes.admin}
+      />
     </Gutter>
   )
 }

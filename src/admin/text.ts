@@ -1,8 +1,8 @@
 /** The own texts of the admin, German first. */
 const texts = {
+  areas: { de: 'Alle Bereiche', en: 'All areas' },
   all: { de: 'Alle ansehen', en: 'See all' },
   dateUnknown: { de: 'ohne Datum', en: 'no date' },
-  draft: { de: 'Entwurf', en: 'Draft' },
   ends: { de: 'Was bald endet', en: 'What ends soon' },
   endsHelp: {
     de: 'Veröffentlichte Ausschreibungen, deren Frist in den nächsten 14 Tagen endet.',
@@ -11,6 +11,7 @@ const texts = {
   meetings: { de: 'Nächste Sitzungen', en: 'Next meetings' },
   newEntry: { de: 'anlegen', en: 'create' },
   nothing: { de: 'Zurzeit nichts.', en: 'Nothing at the moment.' },
+  ownOrganization: { de: 'Meine Organisation', en: 'My organisation' },
   untitled: { de: 'Ohne Titel', en: 'Untitled' },
   waits: { de: 'Was wartet', en: 'What waits' },
   waitsHelp: {

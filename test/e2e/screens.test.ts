@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { openBrowser, openScreen } from './helpers/browser.ts'
+import { askFromPage } from './helpers/askFromPage.ts'
 import { describeBrowser } from './helpers/describeBrowser.ts'
 import { readServer } from './helpers/server.ts'
 import { signIn } from './helpers/signIn.ts'
@@ -64,18 +65,79 @@ describeBrowser('every screen of the admin', () => {
   )
 
   it(
-    'should have no accessibility violation on the own start page',
+    'should speak English to who works in English',
     async () => {
-      const { context, page } = await openScreen({ browser, url: readServer().url })
-      await signIn({ page, role: 'editor' })
-      await page.waitForSelector('.start-page')
-      const { violations } = await new AxeBuilder({ page })
-        .include('.start-page')
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-        .analyze()
-      expect(
-        violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) })),
-      ).toEqual([])
+      const { url } = readServer()
+      const { context, page } = await openScreen({ browser, language: 'en-GB', url })
+      await signIn({ page, role: 'admin' })
+      const posting = await askFromPage<{ docs: { id: string }[] }>({
+        page,
+        path: '/api/postings?limit=1&depth=0',
+      })
+      const forms = screens.filter((screen) => !/collections\/[^/]+$/.test(screen))
+      for (const screen of [...forms, `/admin/collections/postings/${posting.docs[0]?.id}`]) {
+        await page.goto(screen, { waitUntil: 'networkidle' })
+        const texts = await page
+          .locator('label, th, h2, h3, button, .field-description, .tabs-field__tab-button, nav a')
+          .allInnerTexts()
+        const german = texts.filter((text) =>
+          /[äöüß„]|\b(der|die|das|und|oder|nicht|bitte)\b/i.test(text),
+        )
+        expect({ german, screen }).toEqual({ german: [], screen })
+      }
+      await context.close()
+    },
+    TIMEOUT,
+  )
+
+  // Colours depend on the theme and names on the language, so that two runs see both of both.
+  it.each([
+    { language: 'de-DE', theme: 'light' as const },
+    { language: 'en-GB', theme: 'dark' as const },
+  ])(
+    'should have no accessibility violation in what is our own: $language, $theme',
+    async ({ language, theme }) => {
+      const { url } = readServer()
+      const { context, page } = await openScreen({ browser, language, theme, url })
+      const found: unknown[] = []
+      const check = async (part: string) => {
+        await page.waitForSelector(part)
+        const { violations } = await new AxeBuilder({ page })
+          .include(part)
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze()
+        for (const { id, nodes } of violations)
+          found.push({ id, part, targets: nodes.map(({ target }) => target) })
+      }
+      const openFirst = async (collection: string, tab?: number) => {
+        await page.goto(`/admin/collections/${collection}`)
+        await page.locator('table tbody a').first().click()
+        if (tab !== undefined) await page.locator('.tabs-field__tab-button').nth(tab).click()
+      }
+
+      for (const screen of ['/admin/forgot', '/admin/login']) {
+        await page.goto(screen, { waitUntil: 'networkidle' })
+        await check('body')
+      }
+      expect(await page.getAttribute('html', 'data-theme')).toBe(theme)
+      await signIn({ page, role: 'admin' })
+      await check('.start-page')
+      await page.click('.nav-toggler')
+      await check('.identity--nav')
+      await page.goto('/admin/collections/postings/create')
+      await page.click('.new-posting button[type=submit]')
+      await check('.new-posting')
+      await page.goto('/admin/collections/media')
+      await check('.image-cell')
+      await page.goto('/admin/collections/users')
+      await check('.cell-roles')
+      await page.goto('/admin/collections/meetings/create')
+      await check('.date-time-field:has(#field-start)')
+      await openFirst('meeting-protocols', 1)
+      await check('.row-summary')
+      await openFirst('member-organizations')
+      await check('.upload-titles')
+      expect(found).toEqual([])
       await context.close()
     },
     TIMEOUT,

@@ -56,6 +56,7 @@ export const windowFields = ({
     type: 'date',
     access: { create: () => false, update: () => false },
     admin: {
+      condition: (data) => Boolean(data?.publishedAt),
       date,
       description: {
         de: 'Wird beim ersten Veröffentlichen gesetzt und bleibt dann so.',

@@ -19,7 +19,7 @@ export const loadOrganizations = async ({
     const data = await drawPicture({ seed: index + 1 })
     const logo = await payload.create({
       collection: slugs.media,
-      data: { credit: 'Beispielbild', isDecorative: true },
+      data: { credit: 'Beispielbild', isDecorative: true, title: `Logo ${facts.name}` },
       file: { data, mimetype: 'image/png', name: `${key}.png`, size: data.length },
     })
     const { id } = await payload.create({

@@ -66,6 +66,26 @@ describe('files', () => {
       expect(await refusedPaths(update('de'))).toEqual(['alt'])
     })
 
+    it('should be called by their title, alt text or the name of the file, for those who work here alone', async () => {
+      const titleOf = async (data: Record<string, unknown>) => (await upload(data)).title
+      expect(await titleOf({ alt: 'Ein blaues Feld', title: 'Titelbild' })).toBe('Titelbild')
+      expect(await titleOf({ alt: 'Ein blaues Feld' })).toBe('Ein blaues Feld')
+      expect(await titleOf({ isDecorative: true })).toBe('foto')
+
+      const { id } = await upload({ alt: 'Ein rotes Feld', title: 'Intern' })
+      const cleared = await payload.update({ collection: 'media', data: { title: '' }, id })
+      expect(cleared.title).toBe('Ein rotes Feld')
+      const outside = await payload.findByID({ collection: 'media', id, overrideAccess: false })
+      expect(outside).not.toHaveProperty('title')
+      await expect(
+        payload.find({
+          collection: 'media',
+          overrideAccess: false,
+          where: { title: { equals: 'Ein rotes Feld' } },
+        }),
+      ).rejects.toThrow(/title/)
+    })
+
     it('should be stored without the data of the camera, the original too', async () => {
       expect((await sharp(jpeg).metadata()).exif?.toString('latin1')).toContain('Ada Geheim')
       const { filename } = await upload({ alt: 'Ein blaues Feld' })

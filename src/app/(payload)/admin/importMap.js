@@ -18,11 +18,19 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { ConsentLabel as ConsentLabel_732ad592207d15fd8b48ecb9316f21ba } from '../../../../collections/People/components/ConsentLabel.tsx'
-import { FoundingStepLabel as FoundingStepLabel_96b036cc51ce5d9d6d0d0132ab625425 } from '../../../../collections/AdvisoryBoards/components/FoundingStepLabel.tsx'
-import { AgendaItemLabel as AgendaItemLabel_4588ee8caf733270770bdd1cc5fb1cc2 } from '../../../../collections/Meetings/components/AgendaItemLabel.tsx'
+import { RowSummary as RowSummary_e4dfa187685ae65e85a437a7d2cc837e } from '../../../../collections/components/RowSummary.tsx'
+import { GermanDateCell as GermanDateCell_9474a82cc83db654f285b08edec61906 } from '../../../../collections/components/GermanDateCell.tsx'
+import { GermanDateField as GermanDateField_21839bdfc85a6c9300070f971d047dd1 } from '../../../../collections/components/GermanDateField.tsx'
+import { GermanDateDiff as GermanDateDiff_915eabb374c94b06bba7f8cd68d39adb } from '../../../../collections/components/GermanDateDiff.tsx'
+import { DeadlineField as DeadlineField_f6eec2da173913619edc15144fbd4e1f } from '../../../../collections/Postings/components/DeadlineField.tsx'
+import { UploadTitles as UploadTitles_49f459aa6cdf93ac96d28b4baa51d9c7 } from '../../../../collections/components/UploadTitles.tsx'
+import { KeepFaults as KeepFaults_f42adedbd91f3d4bdf04a0343f8e7ae9 } from '../../../../collections/components/KeepFaults.tsx'
+import { NewPosting as NewPosting_4b862753edbb35afc96adaebc19807c6 } from '../../../../collections/Postings/components/NewPosting.tsx'
+import { BoardsCell as BoardsCell_a70e4f4d130c56946203130baa78c3f4 } from '../../../../collections/MeetingProtocols/components/BoardsCell.tsx'
 import { AgendaItemField as AgendaItemField_de681bc33ac464b04444290147aba240 } from '../../../../collections/MeetingProtocols/components/AgendaItemField.tsx'
 import { ItemLabel as ItemLabel_5277c660123ce5121ae65a7c32b96a10 } from '../../../../collections/MeetingProtocols/components/ItemLabel.tsx'
+import { ImageCell as ImageCell_5c1e3ccf56ff317f57d7617515cceeb3 } from '../../../../collections/Media/components/ImageCell.tsx'
+import { RolesCell as RolesCell_fa78c15a055c47a15d4054bbe9d5db56 } from '../../../../collections/Users/components/RolesCell.tsx'
 import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/admin/Icon.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { NavIdentity as NavIdentity_1ee3f7464378294c0d7fec6b1a0dcf80 } from '../../../../src/admin/NavIdentity.tsx'
@@ -53,11 +61,19 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/collections/People/components/ConsentLabel.tsx#ConsentLabel": ConsentLabel_732ad592207d15fd8b48ecb9316f21ba,
-  "/collections/AdvisoryBoards/components/FoundingStepLabel.tsx#FoundingStepLabel": FoundingStepLabel_96b036cc51ce5d9d6d0d0132ab625425,
-  "/collections/Meetings/components/AgendaItemLabel.tsx#AgendaItemLabel": AgendaItemLabel_4588ee8caf733270770bdd1cc5fb1cc2,
+  "/collections/components/RowSummary.tsx#RowSummary": RowSummary_e4dfa187685ae65e85a437a7d2cc837e,
+  "/collections/components/GermanDateCell.tsx#GermanDateCell": GermanDateCell_9474a82cc83db654f285b08edec61906,
+  "/collections/components/GermanDateField.tsx#GermanDateField": GermanDateField_21839bdfc85a6c9300070f971d047dd1,
+  "/collections/components/GermanDateDiff.tsx#GermanDateDiff": GermanDateDiff_915eabb374c94b06bba7f8cd68d39adb,
+  "/collections/Postings/components/DeadlineField.tsx#DeadlineField": DeadlineField_f6eec2da173913619edc15144fbd4e1f,
+  "/collections/components/UploadTitles.tsx#UploadTitles": UploadTitles_49f459aa6cdf93ac96d28b4baa51d9c7,
+  "/collections/components/KeepFaults.tsx#KeepFaults": KeepFaults_f42adedbd91f3d4bdf04a0343f8e7ae9,
+  "/collections/Postings/components/NewPosting.tsx#NewPosting": NewPosting_4b862753edbb35afc96adaebc19807c6,
+  "/collections/MeetingProtocols/components/BoardsCell.tsx#BoardsCell": BoardsCell_a70e4f4d130c56946203130baa78c3f4,
   "/collections/MeetingProtocols/components/AgendaItemField.tsx#AgendaItemField": AgendaItemField_de681bc33ac464b04444290147aba240,
   "/collections/MeetingProtocols/components/ItemLabel.tsx#ItemLabel": ItemLabel_5277c660123ce5121ae65a7c32b96a10,
+  "/collections/Media/components/ImageCell.tsx#ImageCell": ImageCell_5c1e3ccf56ff317f57d7617515cceeb3,
+  "/collections/Users/components/RolesCell.tsx#RolesCell": RolesCell_fa78c15a055c47a15d4054bbe9d5db56,
   "/src/admin/Icon.tsx#Icon": Icon_4581af1b67ec1ca77380af6e97e29e77,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/NavIdentity.tsx#NavIdentity": NavIdentity_1ee3f7464378294c0d7fec6b1a0dcf80,
