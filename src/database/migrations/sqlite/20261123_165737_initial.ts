@@ -815,51 +815,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_people_v_texts_order_parent\` ON \`_people_v_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`municipalities\` (
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`kind\` text NOT NULL,
-  	\`ags\` text NOT NULL,
-  	\`municipality_key\` text,
-  	\`district_id\` text,
-  	\`website\` text,
-  	\`oparl_endpoint\` text,
-  	\`source\` text,
-  	\`as_of\` text,
-  	\`slug\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`district_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`municipalities_kind_idx\` ON \`municipalities\` (\`kind\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`municipalities_ags_idx\` ON \`municipalities\` (\`ags\`);`)
-  await db.run(sql`CREATE INDEX \`municipalities_municipality_key_idx\` ON \`municipalities\` (\`municipality_key\`);`)
-  await db.run(sql`CREATE INDEX \`municipalities_district_idx\` ON \`municipalities\` (\`district_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`municipalities_slug_idx\` ON \`municipalities\` (\`slug\`);`)
-  await db.run(sql`CREATE INDEX \`municipalities_updated_at_idx\` ON \`municipalities\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`municipalities_created_at_idx\` ON \`municipalities\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`municipalities_locales\` (
-  	\`name\` text NOT NULL,
-  	\`translated_at\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`_locale\` text NOT NULL,
-  	\`_parent_id\` text NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`municipalities_locales_locale_parent_id_unique\` ON \`municipalities_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`municipalities_locales_parent_id_list_idx\` ON \`municipalities_locales\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`municipalities_texts\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`text\` text,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`municipalities_texts_order_parent\` ON \`municipalities_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`municipalities_texts_text_idx\` ON \`municipalities_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`advisory_boards_former_names\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -2386,10 +2341,56 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`resolution_numbers_updated_at_idx\` ON \`resolution_numbers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`resolution_numbers_created_at_idx\` ON \`resolution_numbers\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`board_year_number_1_idx\` ON \`resolution_numbers\` (\`board\`,\`year\`,\`number\`);`)
+  await db.run(sql`CREATE TABLE \`municipalities\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`ags\` text NOT NULL,
+  	\`municipality_key\` text,
+  	\`district_id\` text,
+  	\`website\` text,
+  	\`oparl_endpoint\` text,
+  	\`source\` text,
+  	\`as_of\` text,
+  	\`slug\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`district_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`municipalities_kind_idx\` ON \`municipalities\` (\`kind\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`municipalities_ags_idx\` ON \`municipalities\` (\`ags\`);`)
+  await db.run(sql`CREATE INDEX \`municipalities_municipality_key_idx\` ON \`municipalities\` (\`municipality_key\`);`)
+  await db.run(sql`CREATE INDEX \`municipalities_district_idx\` ON \`municipalities\` (\`district_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`municipalities_slug_idx\` ON \`municipalities\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`municipalities_updated_at_idx\` ON \`municipalities\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`municipalities_created_at_idx\` ON \`municipalities\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`municipalities_locales\` (
+  	\`name\` text NOT NULL,
+  	\`translated_at\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`municipalities_locales_locale_parent_id_unique\` ON \`municipalities_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`municipalities_locales_parent_id_list_idx\` ON \`municipalities_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`municipalities_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`municipalities_texts_order_parent\` ON \`municipalities_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`municipalities_texts_text_idx\` ON \`municipalities_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`is_decorative\` integer DEFAULT false,
   	\`credit\` text,
+  	\`title\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -2422,6 +2423,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`sizes_large_filename\` text
   );
   `)
+  await db.run(sql`CREATE INDEX \`media_title_idx\` ON \`media\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
@@ -2747,11 +2749,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`postings_id\` text,
   	\`member_organizations_id\` text,
   	\`people_id\` text,
-  	\`municipalities_id\` text,
   	\`advisory_boards_id\` text,
   	\`meetings_id\` text,
   	\`meeting_protocols_id\` text,
   	\`resolutions_id\` text,
+  	\`municipalities_id\` text,
   	\`media_id\` text,
   	\`documents_id\` text,
   	\`users_id\` text,
@@ -2761,11 +2763,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`postings_id\`) REFERENCES \`postings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`member_organizations_id\`) REFERENCES \`member_organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`municipalities_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`advisory_boards_id\`) REFERENCES \`advisory_boards\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`meetings_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`meeting_protocols_id\`) REFERENCES \`meeting_protocols\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`resolutions_id\`) REFERENCES \`resolutions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`municipalities_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2779,11 +2781,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_postings_id_idx\` ON \`payload_locked_documents_rels\` (\`postings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_member_organizations_id_idx\` ON \`payload_locked_documents_rels\` (\`member_organizations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_municipalities_id_idx\` ON \`payload_locked_documents_rels\` (\`municipalities_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_advisory_boards_id_idx\` ON \`payload_locked_documents_rels\` (\`advisory_boards_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_meetings_id_idx\` ON \`payload_locked_documents_rels\` (\`meetings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_meeting_protocols_id_idx\` ON \`payload_locked_documents_rels\` (\`meeting_protocols_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_resolutions_id_idx\` ON \`payload_locked_documents_rels\` (\`resolutions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_municipalities_id_idx\` ON \`payload_locked_documents_rels\` (\`municipalities_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
@@ -3001,9 +3003,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_people_v\`;`)
   await db.run(sql`DROP TABLE \`_people_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_people_v_texts\`;`)
-  await db.run(sql`DROP TABLE \`municipalities\`;`)
-  await db.run(sql`DROP TABLE \`municipalities_locales\`;`)
-  await db.run(sql`DROP TABLE \`municipalities_texts\`;`)
   await db.run(sql`DROP TABLE \`advisory_boards_former_names\`;`)
   await db.run(sql`DROP TABLE \`advisory_boards_former_names_locales\`;`)
   await db.run(sql`DROP TABLE \`advisory_boards_founding_history\`;`)
@@ -3090,6 +3089,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`resolutions_locales\`;`)
   await db.run(sql`DROP TABLE \`resolutions_texts\`;`)
   await db.run(sql`DROP TABLE \`resolution_numbers\`;`)
+  await db.run(sql`DROP TABLE \`municipalities\`;`)
+  await db.run(sql`DROP TABLE \`municipalities_locales\`;`)
+  await db.run(sql`DROP TABLE \`municipalities_texts\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`media_locales\`;`)
   await db.run(sql`DROP TABLE \`documents\`;`)
