@@ -2,23 +2,13 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import {
-  GRAPHQL_POST,
-  REST_DELETE,
-  REST_GET,
-  REST_OPTIONS,
-  REST_PATCH,
-  REST_POST,
-  REST_PUT,
-} from '@payloadcms/next/routes'
-import type { CollectionSlug, Config, Payload } from 'payload'
+import type { CollectionSlug, Config } from 'payload'
 import { bootMinimal, type MinimalPayload } from '../helpers/bootMinimal.ts'
 import { servePayload } from '../helpers/servePayload.ts'
-
-/** A way to Payload: this host, or the route handlers that Payload ships for Next. */
-type Door = (method: string, path: string, init?: RequestInit) => Promise<Response>
-
-type Seen = { body: unknown; headers: Record<string, string>; status: number }
+import type { Door } from './contract/Door.ts'
+import { look, type Seen } from './contract/look.ts'
+import { nextDoor } from './contract/nextDoor.ts'
+import { withoutAdditions } from './contract/withoutAdditions.ts'
 
 const anyone = () => true
 const signedIn = ({ req }: { req: { user: unknown } }) => Boolean(req.user)
@@ -88,36 +78,6 @@ const form = (payload: unknown): RequestInit => {
   body.set('_payload', JSON.stringify(payload))
   body.set('file', new Blob(['eins\nzwei\n'], { type: 'text/plain' }), 'a.txt')
   return { body }
-}
-
-/** Times, tokens and ids of sessions differ from run to run; nothing else may. */
-const normalize = (text: string): string =>
-  text
-    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, '<time>')
-    .replace(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, '<token>')
-    .replace(/"(exp|_sid)":("[^"]+"|\d+)/g, '"$1":"<varies>"')
-    .replace(/Expires=[^;]+/gi, 'Expires=<time>')
-    .replace(/"sessions":\[[^\]]*\]/g, '"sessions":[]')
-
-const HEADERS = ['accept-ranges', 'content-range', 'content-type', 'location', 'set-cookie']
-
-const look = async (response: Response): Promise<Seen> => {
-  const text = normalize(await response.text())
-  let body: unknown = text
-  try {
-    body = JSON.parse(text)
-  } catch {
-    // A file, or nothing.
-  }
-  const headers: Record<string, string> = {}
-  for (const name of HEADERS) {
-    const value =
-      name === 'set-cookie'
-        ? response.headers.getSetCookie().join('\n')
-        : response.headers.get(name)
-    if (value) headers[name] = normalize(value).replace(/;\s*charset=utf-8/i, '')
-  }
-  return { body, headers, status: response.status }
 }
 
 type Step = [name: string, method: string, path: string, init?: RequestInit]
@@ -508,23 +468,6 @@ const differences: Record<string, { host: Partial<Seen>; next: Partial<Seen>; re
   },
 }
 
-/** Failures carry a code, a message and a field on top of what Payload says; nothing is taken away. */
-const withoutAdditions = (host: unknown, next: unknown): unknown => {
-  if (Array.isArray(host) && Array.isArray(next)) {
-    return host.map((each, index) => withoutAdditions(each, next[index]))
-  }
-  if (!host || typeof host !== 'object' || !next || typeof next !== 'object') return host
-  const known = next as Record<string, unknown>
-  return Object.fromEntries(
-    Object.entries(host)
-      .filter(
-        ([name]) =>
-          name in known || !['code', 'extensions', 'field', 'message', 'statusCode'].includes(name),
-      )
-      .map(([name, value]) => [name, withoutAdditions(value, known[name])]),
-  )
-}
-
 const run = async (door: Door): Promise<Map<string, Seen>> => {
   const seen = new Map<string, Seen>()
   let cookie = ''
@@ -543,30 +486,6 @@ const run = async (door: Door): Promise<Map<string, Seen>> => {
     seen.set(name, await look(response))
   }
   return seen
-}
-
-const nextDoor = (payload: Payload): Door => {
-  const handlers = {
-    DELETE: REST_DELETE,
-    GET: REST_GET,
-    OPTIONS: REST_OPTIONS,
-    PATCH: REST_PATCH,
-    POST: REST_POST,
-    PUT: REST_PUT,
-  }
-  return async (method, target, init) => {
-    const url = new URL(target, 'http://localhost')
-    const request = new Request(url, { ...init, method })
-    if (url.pathname === '/api/graphql') {
-      if (method !== 'POST') return new Response(null, { status: 405 })
-      return GRAPHQL_POST(Promise.resolve(payload.config))(request)
-    }
-    const handler = handlers[method as keyof typeof handlers]
-    // Next answers HEAD by GET's handler with the method unchanged, which no endpoint has.
-    const build = handler ?? REST_GET
-    const slug = url.pathname.split('/').slice(2).map(decodeURIComponent)
-    return build(Promise.resolve(payload.config))(request, { params: Promise.resolve({ slug }) })
-  }
 }
 
 describe('the contract with Payload’s own route handlers', () => {
