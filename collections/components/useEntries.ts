@@ -44,7 +44,11 @@ const readOne = (asked: Asked, id: string): Promise<Entry | undefined> => {
   const key = `${asked.collection} ${asked.field} ${id}`
   const before = known.get(key)
   if (before) return before
-  const entry = batchOf(asked, id).then((found) => found.get(id))
+  const entry = batchOf(asked, id).then((found) => {
+    // What did not come is asked for again the next time.
+    if (!found.has(id)) known.delete(key)
+    return found.get(id)
+  })
   known.set(key, entry)
   setTimeout(() => known.delete(key), KEPT_MS)
   return entry

@@ -111,7 +111,8 @@ describeBrowser('every screen of the admin', () => {
       }
       const openFirst = async (collection: string, tab?: number) => {
         await page.goto(`/admin/collections/${collection}`)
-        await page.locator('table tbody a').first().click()
+        const entry = await page.locator('table tbody a').first().getAttribute('href')
+        await page.goto(String(entry))
         if (tab !== undefined) await page.locator('.tabs-field__tab-button').nth(tab).click()
       }
 
@@ -122,6 +123,15 @@ describeBrowser('every screen of the admin', () => {
       expect(await page.getAttribute('html', 'data-theme')).toBe(theme)
       await signIn({ page, role: 'admin' })
       await check('.start-page')
+      // By keyboard the way through the page is seen.
+      for (let step = 0; step < 8; step += 1) {
+        await page.keyboard.press('Tab')
+        const outline = await page.evaluate(() => {
+          const at = document.activeElement
+          return at?.closest('.start-page') ? getComputedStyle(at).outlineStyle : undefined
+        })
+        if (outline === 'none') found.push({ part: 'focus', step })
+      }
       await page.click('.nav-toggler')
       await check('.identity--nav')
       await page.goto('/admin/collections/postings/create')
