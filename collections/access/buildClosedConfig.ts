@@ -2,6 +2,7 @@ import { type Access, buildConfig, type Config, type SanitizedConfig } from 'pay
 import { asksOfWholeCopy } from './asksOfWholeCopy.ts'
 import { closed } from './closed.ts'
 import { payloadsOwn } from './payloadsOwn.ts'
+import { preferencesOfStaff } from './preferencesOfStaff.ts'
 import { refuseForeignCopy } from './refuseForeignCopy.ts'
 
 const collectionRights = ['create', 'delete', 'read', 'readVersions', 'unlock', 'update'] as const
@@ -50,6 +51,8 @@ export const buildClosedConfig = async (config: Config): Promise<SanitizedConfig
       const rules = payloadsOwn[collection.slug] ?? {}
       for (const right of collectionRights) own[right] = rules[right]?.(own[right]) ?? closed
     }
+    if (collection.slug === 'payload-preferences' && collection.endpoints)
+      collection.endpoints = collection.endpoints.map(preferencesOfStaff)
     collection.access.create = asksOfWholeCopy(collection.access.create)
     collection.hooks.beforeOperation.push(refuseForeignCopy)
   }

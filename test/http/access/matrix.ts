@@ -14,7 +14,7 @@ export type Row = {
   create: Allowed
   /** For good. */
   delete: Allowed
-  /** Set where the collection has drafts. */
+  /** Set where the collection has drafts. Of what is public: to change that. */
   publish?: Allowed
   read: Allowed
   /** Set where the collection has versions. */
@@ -23,6 +23,8 @@ export type Row = {
   trash?: Allowed
   /** Set where it is an auth collection. */
   unlock?: Allowed
+  /** Out of the trash again, where what was public becomes public. Set where the collection has a trash. */
+  untrash?: Allowed
   unpublish?: Allowed
   update: Allowed
 }
@@ -53,10 +55,11 @@ export const matrix: Record<string, Row> = {
   [slugs.postings]: {
     create: { draft: ['author', 'editor', 'admin'], own: providers },
     delete: adminOnly,
-    publish: { draft: editors, own: editors },
+    publish: { draft: editors, own: editors, ownPublic: editors, public: editors },
     read: { draft: editors, own: providers, ownPublic: all, public: all },
     readVersions: { draft: editors, own: providers, ownPublic: providers, public: editors },
     trash: { draft: editors, own: providers, ownPublic: admin, public: admin },
+    untrash: { draft: editors, own: providers, ownPublic: editors, public: editors },
     unpublish: { ownPublic: editors, public: editors },
     update: { draft: editors, own: providers, ownPublic: providers, public: editors },
   },
@@ -64,40 +67,44 @@ export const matrix: Record<string, Row> = {
   [slugs.memberOrganizations]: {
     create: { draft: editors },
     delete: { draft: admin, public: admin },
-    publish: { draft: editors },
+    publish: { draft: editors, ownPublic: editors, public: editors },
     read: { draft: editors, ownPublic: all, public: all },
     readVersions: { draft: editors, ownPublic: organizations, public: editors },
     trash: { draft: editors, public: admin },
+    untrash: { draft: editors, public: editors },
     unpublish: { public: editors },
     update: { draft: editors, ownPublic: organizations, public: editors },
   },
   [slugs.advisoryBoards]: {
     create: { draft: editors },
     delete: { draft: admin, public: admin },
-    publish: { draft: editors },
+    publish: { draft: editors, ownPublic: editors, public: editors },
     read: { draft: editors, ownPublic: all, public: all },
     readVersions: { draft: editors, ownPublic: editors, public: editors },
     trash: { draft: editors, public: admin },
+    untrash: { draft: editors, public: editors },
     unpublish: { public: editors },
     update: { draft: editors, ownPublic: editors, public: editors },
   },
   [slugs.meetings]: {
     create: { draft: editors, own: boards },
     delete: adminOnly,
-    publish: { draft: editors, own: boards },
+    publish: { draft: editors, own: boards, ownPublic: boards, public: editors },
     read: { draft: editors, own: boards, ownPublic: all, public: all },
     readVersions: { draft: editors, own: boards, ownPublic: boards, public: editors },
     trash: { draft: editors, own: boards, ownPublic: admin, public: admin },
+    untrash: { draft: editors, own: boards, ownPublic: boards, public: editors },
     unpublish: { ownPublic: boards, public: editors },
     update: { draft: editors, own: boards, ownPublic: boards, public: editors },
   },
   [slugs.meetingProtocols]: {
     create: { draft: editors, own: boards },
     delete: adminOnly,
-    publish: { draft: editors, own: chairs },
+    publish: { draft: editors, own: chairs, ownPublic: chairs, public: editors },
     read: { draft: editors, own: boards, ownPublic: all, public: all },
     readVersions: { draft: editors, own: boards, ownPublic: boards, public: editors },
     trash: { draft: editors, own: boards, ownPublic: admin, public: admin },
+    untrash: { draft: editors, own: boards, ownPublic: chairs, public: editors },
     unpublish: { ownPublic: chairs, public: editors },
     update: { draft: editors, own: boards, ownPublic: boards, public: editors },
   },
@@ -107,6 +114,7 @@ export const matrix: Record<string, Row> = {
     delete: adminOnly,
     read: { draft: editors, own: boards, ownPublic: all, public: all },
     trash: adminOnly,
+    untrash: { draft: editors, own: editors, ownPublic: editors, public: editors },
     update: { draft: editors, own: editors, ownPublic: editors, public: editors },
   },
   [slugs.resolutionNumbers]: nobody,
@@ -120,10 +128,11 @@ export const matrix: Record<string, Row> = {
   [slugs.people]: {
     create: { draft: people },
     delete: { draft: ['privacy', 'admin'], public: ['privacy', 'admin'] },
-    publish: { draft: editors },
+    publish: { draft: editors, public: editors },
     read: { draft: people, ownPublic: ['keeper', 'chair', ...people], public: all },
     readVersions: { draft: people, public: people },
     trash: { draft: people, public: ['privacy', 'admin'] },
+    untrash: { draft: people, public: editors },
     unpublish: { public: people },
     update: { draft: people, public: people },
   },
@@ -132,16 +141,18 @@ export const matrix: Record<string, Row> = {
     delete: { public: admin },
     read: { public: all },
     trash: { public: admin },
+    untrash: { public: editors },
     update: { public: editors },
   },
   // `ownPublic` is published but marked as internal.
   [slugs.documents]: {
     create: { draft: editors },
     delete: { draft: admin, public: admin },
-    publish: { draft: editors },
+    publish: { draft: editors, public: editors },
     read: { draft: editors, ownPublic: editors, public: all },
     readVersions: { draft: editors, public: editors },
     trash: { draft: editors, public: admin },
+    untrash: { draft: editors, public: editors },
     unpublish: { public: editors },
     update: { draft: editors, public: editors },
   },

@@ -8,6 +8,8 @@ export type Caller = { headers: Record<string, string>; id?: string; user?: Type
 
 export type World = {
   boards: { other: string; own: string }
+  /** An account without roles, of whom nothing is asked. */
+  bystander: string
   callers: Record<Who, Caller>
   host: Host
   municipality: string
@@ -77,5 +79,10 @@ export const makeWorld = async (): Promise<World> => {
     const user = await payload.findByID({ collection: slugs.users, depth: 0, id })
     callers[role] = { headers, id, user: { ...user, collection: slugs.users } as TypedUser }
   }
-  return { boards, callers, host, municipality, organizations, payload }
+  const bystander = await make(slugs.users, {
+    email: 'bystander@example.org',
+    name: 'Bystander',
+    password: 'ein-langes-kennwort-für-tests-17',
+  })
+  return { boards, bystander, callers, host, municipality, organizations, payload }
 }
