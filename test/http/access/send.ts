@@ -14,7 +14,7 @@ export type Answer = { isTaken: boolean; status: number; text: string }
 
 /**
  * Sends a request as someone. A GraphQL answer with errors is no taken request, whatever its status.
- * @throws Error for a 5xx, and for a GraphQL document that would be refused to everyone and so would prove nothing
+ * @throws Error for a 5xx and for too many requests, and for a GraphQL document that would be refused to everyone and so would prove nothing
  */
 export const send = async ({ body, method, path, who, world }: Sent): Promise<Answer> => {
   const isForm = body instanceof FormData
@@ -27,7 +27,7 @@ export const send = async ({ body, method, path, who, world }: Sent): Promise<An
     method,
   })
   const text = await response.text()
-  if (response.status >= 500)
+  if (response.status >= 500 || response.status === 429)
     throw new Error(`${who} ${method} ${path}: ${response.status} ${text}`)
   const { errors } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] }
   if (errors?.some(({ extensions }) => unaskable.includes(extensions?.code ?? '')))
