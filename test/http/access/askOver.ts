@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { stringify } from 'qs-esm'
+import { graphqlNames } from './graphqlNames.ts'
 import type { Caller, World } from './world.ts'
 
 type Args = { caller: Caller; ids: string[]; slug: string; world: World }
@@ -30,14 +31,13 @@ const overLocal = async ({ caller, ids, slug, world }: Args): Promise<string[]> 
   }
 }
 
-const overGraphql = async ({ caller, ids, slug, world }: Args): Promise<string[]> => {
-  const { pluralName } = world.payload.collections[slug as CollectionSlug]!.config.graphQL as {
-    pluralName: string
-  }
+const overGraphql = async ({ caller, ids, slug, world }: Args): Promise<string[] | undefined> => {
+  const names = graphqlNames(world, slug)
+  if (!names) return undefined
   const where = `{ id: { in: ${JSON.stringify(ids)} } }`
   const response = await fetch(`${world.host.url}/api/graphql`, {
     body: JSON.stringify({
-      query: `{ r: ${pluralName}(where: ${where}, limit: 100) { docs { id } } }`,
+      query: `{ r: ${names.plural}(where: ${where}, limit: 100) { docs { id } } }`,
     }),
     headers: { 'content-type': 'application/json', ...caller.headers },
     method: 'POST',
@@ -46,5 +46,5 @@ const overGraphql = async ({ caller, ids, slug, world }: Args): Promise<string[]
   return (data?.r?.docs ?? []).map(({ id }) => id)
 }
 
-/** Reads a list of entries by id over each API; which ids came back. */
+/** Reads a list of entries by id over each API; which ids came back, undefined where the collection is not in it. */
 export const askOver = { graphql: overGraphql, local: overLocal, rest: overRest }
