@@ -5,15 +5,18 @@ import { isData, walkFields } from './walkFields.ts'
 
 /**
  * What in incoming data has a type its field cannot take. Payload's own leniencies stay: numbers and booleans as text,
- * empty text for nothing, a related entry in place of its id, rich text as JSON, a count in place of rows.
+ * empty text for nothing, a related entry in place of its id, rich text as JSON, 0 in place of no rows.
  */
 export const findMalformed = ({
   data,
   fields,
+  hasAllLocales = false,
   limits,
 }: {
   data: Data
   fields: Field[]
+  /** Whether a localised value is a record of locales; rows in there are not looked into. @default false */
+  hasAllLocales?: boolean
   limits: SanitizedWellFormedOptions['richTextLimits']
 }): Finding[] => {
   const findings: Finding[] = []
@@ -22,9 +25,11 @@ export const findMalformed = ({
     fields,
     visit: ({ field, path, value }) => {
       if (value === undefined) return false
-      const text = textFor({ field, limits, value })
+      const isByLocale = hasAllLocales && 'localized' in field && field.localized === true
+      const values = isByLocale && isData(value) ? Object.values(value) : [value]
+      const text = values.map((one) => textFor({ field, limits, value: one })).find(Boolean)
       if (text) findings.push({ field, path, text })
-      return !text
+      return !text && !isByLocale
     },
   })
   return findings
@@ -43,10 +48,16 @@ const textFor = ({
   if (value === null) return null
   switch (field.type) {
     case 'array':
-    case 'blocks':
-      return isRowCount(value) || (Array.isArray(value) && value.every(isRow))
+      return isNoRows(value) || (Array.isArray(value) && value.every(isRow))
         ? null
         : says('eine Liste von Objekten', 'a list of objects')
+    case 'blocks': {
+      // References are settled elsewhere.
+      const known = field.blockReferences ? undefined : field.blocks.map(({ slug }) => slug)
+      return isNoRows(value) || (Array.isArray(value) && value.every((row) => isBlock(row, known)))
+        ? null
+        : says('eine Liste von Bausteinen', 'a list of blocks')
+    }
     case 'checkbox':
       return typeof value === 'boolean' || ['', 'false', 'true'].includes(value as string)
         ? null
@@ -57,6 +68,10 @@ const textFor = ({
         : says('ein Datum, zum Beispiel 2027-01-31', 'a date, for example 2027-01-31')
     case 'number':
       return listOrOne({ field, value }).every(isNumeric) ? null : says('eine Zahl', 'a number')
+    case 'point':
+      return isPoint(value)
+        ? null
+        : says('ein Ort als [Länge, Breite]', 'a place as [longitude, latitude]')
     case 'relationship':
     case 'upload':
       return listOrOne({ field, value }).every((one) => isReference({ field, value: one }))
@@ -85,8 +100,14 @@ const isText = (value: unknown): boolean => typeof value === 'string'
 
 const isRow = (value: unknown): boolean => value === null || isData(value)
 
-const isRowCount = (value: unknown): boolean =>
-  typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value))
+/** The admin's form sends a list without rows as their number. */
+const isNoRows = (value: unknown): boolean => value === 0 || value === '0' || value === ''
+
+const isBlock = (row: unknown, known: string[] | undefined): boolean =>
+  row === null || (isData(row) && (!known || known.includes(row.blockType as string)))
+
+const isPoint = (value: unknown): boolean =>
+  value === '' || (Array.isArray(value) && value.length === 2 && value.every(isNumeric))
 
 const isNumeric = (value: unknown): boolean =>
   value === null ||

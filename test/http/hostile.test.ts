@@ -326,15 +326,21 @@ describe('hostile requests', () => {
         ]),
       )
       for (const field of kinds.values()) {
-        await inParallel(values, async (value) => {
-          const response = await fetch(`${host.url}${path}?draft=true`, {
+        const asked = values.flatMap((value) => [
+          { query: 'draft=true', value },
+          { query: 'draft=true&locale=all', value },
+        ])
+        await inParallel(asked, async ({ query, value }) => {
+          const response = await fetch(`${host.url}${path}?${query}`, {
             body: JSON.stringify({ [field.name]: value }),
             headers: { ...admin.headers, 'Content-Type': 'application/json' },
             method: 'POST',
           })
           const text = await response.text()
           if (response.status >= 500) {
-            failed.push(`${path} ${field.name} ${JSON.stringify(value)}: ${text.slice(0, 100)}`)
+            failed.push(
+              `${path}?${query} ${field.name} ${JSON.stringify(value)}: ${text.slice(0, 100)}`,
+            )
           }
         })
       }

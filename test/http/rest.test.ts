@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionConfig, CollectionSlug, PayloadHandler } from 'payload'
+import { wellFormedPlugin } from '../../plugins/well-formed/index.ts'
 import { bootMinimal, type MinimalPayload } from '../helpers/bootMinimal.ts'
 import { servePayload } from '../helpers/servePayload.ts'
 
@@ -66,6 +67,8 @@ describe('the query schema of REST', () => {
       ],
       localization: { defaultLocale: 'de', fallback: true, locales: ['de', 'en'] },
       maxDepth: 3,
+      // What is of the wrong kind is refused there, through every door.
+      plugins: [wellFormedPlugin()],
     })
     const { payload } = minimal
     const served = await servePayload({ payload, payloadKey: minimal.key })

@@ -44,10 +44,14 @@ const check = ({
   req: Parameters<CollectionBeforeOperationHook>[0]['req']
 }): void => {
   const data = isData(args) ? args.data : undefined
-  // With all locales at once a value is a record of locales; only Payload's own code writes so.
-  if (!isData(data) || req.locale === 'all') return
+  if (!isData(data)) return
   refuse({
-    findings: findMalformed({ data, fields, limits: options.richTextLimits }),
+    findings: findMalformed({
+      data,
+      fields,
+      hasAllLocales: req.locale === 'all',
+      limits: options.richTextLimits,
+    }),
     place,
     req,
   })

@@ -22,6 +22,13 @@ const fields: Field[] = [
       { name: 'named', fields: [{ name: 'inner', type: 'number' }] },
     ],
   },
+  { name: 'spot', type: 'point' },
+  {
+    name: 'parts',
+    type: 'blocks',
+    blocks: [{ slug: 'note', fields: [{ name: 'text', type: 'text' }] }],
+  },
+  { name: 'word', type: 'text', localized: true },
   {
     name: 'rows',
     type: 'array',
@@ -49,6 +56,7 @@ describe('findMalformed', () => {
     ],
     ['dates', { day: new Date(0) }],
     ['ids and entries', { friend: 'x', friends: ['x', { id: 'y' }] }],
+    ['points and blocks', { spot: [1, 2], parts: [{ blockType: 'note', text: 'a' }] }],
     ['rows', { rows: [{ text: 'a' }, null], pay: { note: 'b' }, named: { inner: 3 } }],
     ['rich text', { body: body({ type: 'paragraph', children: [text('a')] }) }],
     ['rich text as JSON', { body: JSON.stringify(body()) }],
@@ -78,6 +86,13 @@ describe('findMalformed', () => {
     ['pay.note', { pay: { note: {} } }],
     ['named.inner', { named: { inner: 'x' } }],
     ['rows', { rows: 'x' }],
+    ['rows', { rows: 1 }],
+    ['rows', { rows: '3' }],
+    ['parts', { parts: [{}] }],
+    ['parts', { parts: [{ blockType: 'nope' }] }],
+    ['spot', { spot: 'x' }],
+    ['spot', { spot: [1] }],
+    ['word', { word: { de: 'a' } }],
     ['rows', { rows: ['x'] }],
     ['rows', { rows: { text: 'x' } }],
     ['rows.1.text', { rows: [{ text: 'a' }, { text: 1 }] }],
@@ -98,5 +113,16 @@ describe('findMalformed', () => {
     let node: unknown = text('deep')
     for (let level = 0; level < 100_000; level++) node = { type: 'list', children: [node] }
     expect(pathsOf({ body: body(node) })).toEqual(['body'])
+  })
+
+  it('should look at each locale where all come at once', () => {
+    const limits = { depth: 5, nodes: 50 }
+    const found = (data: Record<string, unknown>): string[] =>
+      findMalformed({ data, fields, hasAllLocales: true, limits }).map(({ path }) => path)
+    expect(found({ word: { de: 'a', en: null } })).toEqual([])
+    expect(found({ word: 'a' })).toEqual([])
+    expect(found({ word: { de: 'a', en: {} } })).toEqual(['word'])
+    expect(found({ word: [[]] })).toEqual(['word'])
+    expect(found({ count: [1], rows: [{ text: 2 }] })).toEqual(['count', 'rows.0.text'])
   })
 })

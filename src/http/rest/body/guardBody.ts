@@ -2,7 +2,6 @@ import { HttpError } from '../../errors/HttpError.ts'
 import type { RestRoute } from '../findRoute.ts'
 import { isPlainObject } from '../query/isPlainObject.ts'
 import { bodyOf } from './bodyOf.ts'
-import { checkData } from './checkData.ts'
 
 type Guarded = {
   /** Why the body was refused while Payload read it. */
@@ -45,7 +44,6 @@ export const guardBody = ({ request, route }: { request: Request; route: RestRou
     set: (data: unknown) => {
       try {
         if (!isPlainObject(data)) throw notAnObject()
-        checkData({ data, request, route })
       } catch (error) {
         if (error instanceof HttpError) state.refusal = error
         throw error
