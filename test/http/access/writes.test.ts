@@ -283,6 +283,6 @@ describe('the matrix of rights, by writing', () => {
           }
       expect(wrong).toEqual([])
     },
-    120_000,
+    300_000,
   )
 })
