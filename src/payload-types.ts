@@ -585,6 +585,7 @@ export interface Config {
     tasks: {
       removeEmptyDrafts: TaskRemoveEmptyDrafts;
       removeExpiredSessions: TaskRemoveExpiredSessions;
+      removeUnfinishedUploads: TaskRemoveUnfinishedUploads;
       inline: {
         input: unknown;
         output: unknown;
@@ -1960,7 +1961,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'removeEmptyDrafts' | 'removeExpiredSessions';
+        taskSlug: 'inline' | 'removeEmptyDrafts' | 'removeExpiredSessions' | 'removeUnfinishedUploads';
         taskID: string;
         input?:
           | {
@@ -1993,7 +1994,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'removeEmptyDrafts' | 'removeExpiredSessions') | null;
+  taskSlug?: ('inline' | 'removeEmptyDrafts' | 'removeExpiredSessions' | 'removeUnfinishedUploads') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3518,6 +3519,16 @@ export interface TaskRemoveEmptyDrafts {
  * via the `definition` "TaskRemoveExpiredSessions".
  */
 export interface TaskRemoveExpiredSessions {
+  input?: unknown;
+  output: {
+    removed: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemoveUnfinishedUploads".
+ */
+export interface TaskRemoveUnfinishedUploads {
   input?: unknown;
   output: {
     removed: number;

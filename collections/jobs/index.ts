@@ -1,6 +1,7 @@
 import type { JobsConfig } from 'payload'
 import { removeEmptyDrafts } from './removeEmptyDrafts.ts'
 import { removeExpiredSessions } from './removeExpiredSessions.ts'
+import { removeUnfinishedUploads } from './removeUnfinishedUploads.ts'
 
 /**
  * Work that runs by itself. Every task may run twice or be cut off at any point: an entry is one transaction. Nothing
@@ -11,5 +12,5 @@ export const jobs: JobsConfig = {
     ...defaultJobsCollection,
     graphQL: false,
   }),
-  tasks: [removeEmptyDrafts, removeExpiredSessions],
+  tasks: [removeEmptyDrafts, removeExpiredSessions, removeUnfinishedUploads],
 }

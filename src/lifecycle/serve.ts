@@ -2,6 +2,7 @@ import next from 'next'
 import { getPayload } from 'payload'
 import type { Env } from '../env/readEnv.ts'
 import { serverUrl } from '../env/serverUrl.ts'
+import { removeUnfinishedUploads } from '../../collections/uploads/removeUnfinishedUploads.ts'
 import { checkDatabase } from '../database/checkDatabase.ts'
 import { migrateDatabase } from '../database/migrateDatabase.ts'
 import { createApp } from '../http/createApp.ts'
@@ -32,6 +33,8 @@ export const serve = async (env: Env): Promise<void> => {
   process.stdout.write(`  ${guarantees}\n`)
   const payload = await step('Opening the database', () => getPayload({ config }))
   await step('Migrating the database', () => migrateDatabase({ payload }))
+  // With SQLite no other process can be in the middle of an upload.
+  if (env.DATABASE_URI.startsWith('file:')) await removeUnfinishedUploads({ payload })
   await seed({ dataDir: env.DATA_DIR, isDemo: env.DEMO, payload })
 
   const isDevelopment = process.env.NODE_ENV !== 'production'

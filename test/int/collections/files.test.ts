@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
+import { removeUnfinishedUploads } from '../../../collections/uploads/removeUnfinishedUploads.ts'
 import { bootProject } from '../../helpers/bootProject.ts'
 import { refusalOf } from '../../helpers/refusalOf.ts'
 import { refusedPaths } from '../../helpers/refusedPaths.ts'
@@ -183,6 +184,38 @@ describe('files', () => {
   })
 
   it('should leave nothing outside their two folders', () => {
-    expect(readdirSync(path.join(folder, 'uploads')).sort()).toEqual(['documents', 'media'])
+    const folders = readdirSync(path.join(folder, 'uploads')).sort()
+    expect(folders).toEqual(['.journal', 'documents', 'media'])
+  })
+
+  describe('uploads that came to nothing', () => {
+    const stored = (collection: string): string[] =>
+      readdirSync(path.join(folder, 'uploads', collection)).sort()
+
+    it('should leave no file behind, and no other upload should lose one', async () => {
+      const kept = await upload({ alt: 'Bleibt' })
+      const lost = await upload({ alt: 'Geht' })
+      const statutes = await keep({ _status: 'published' })
+      // A file that only a draft version names.
+      await payload.update({
+        collection: 'documents',
+        data: { title: 'Neue Satzung' },
+        draft: true,
+        file: file({ data: PDF, mimetype: 'application/pdf', name: 'Entwurf.pdf' }),
+        id: statutes.id,
+      })
+      const documents = stored('documents')
+      // As after a crash between the files and the entry: neither the row nor its versions are there.
+      await payload.db.deleteOne({ collection: 'media', where: { id: { equals: lost.id } } })
+
+      expect(await removeUnfinishedUploads({ olderThan: 60_000, payload })).toBe(0)
+      expect(await removeUnfinishedUploads({ payload })).toBeGreaterThan(0)
+      const base = (name: unknown): string => String(name).replace(/\.\w+$/, '')
+      const media = stored('media')
+      expect(media.some((name) => name.startsWith(base(kept.filename)))).toBe(true)
+      expect(media.filter((name) => name.startsWith(base(lost.filename)))).toEqual([])
+      expect(stored('documents')).toEqual(documents)
+      expect(await removeUnfinishedUploads({ payload })).toBe(0)
+    })
   })
 })
