@@ -60,6 +60,21 @@ describe('the matrix of rights', () => {
         if (slug !== slugs.users || kind !== 'own')
           ids.set(kind as Kind, await makeEntry({ kind: kind as Kind, samples, slug, world }))
 
+      const readable: Partial<Record<'read' | 'readVersions', [Kind, string][]>> = {
+        read: [...ids].filter(([kind]) => kind in row.read),
+      }
+      if (row.readVersions) {
+        readable.readVersions = []
+        for (const kind of Object.keys(row.readVersions) as Kind[]) {
+          const { docs } = await world.payload.findVersions({
+            collection: slug as CollectionSlug,
+            limit: 1,
+            where: { parent: { equals: ids.get(kind) } },
+          })
+          readable.readVersions.push([kind, String(docs[0]!.id)])
+        }
+      }
+
       for (const who of everyone) {
         const { user } = world.callers[who]
         const ask = async (right: string, args: object): Promise<unknown> =>
@@ -119,18 +134,27 @@ describe('the matrix of rights', () => {
               )
           }
         }
-        const known = [...ids].filter(([kind]) => kind in row.read)
-        for (const api of ['rest', 'graphql', 'local'] as const) {
-          const seen = await askOver[api]({
-            caller: world.callers[who],
-            ids: known.map(([, id]) => id),
-            slug,
-            world,
-          })
-          if (!seen) continue
-          for (const [kind, id] of known)
-            judge(`read ${kind} over ${api}`, seen.includes(id), who, row.read[kind])
-        }
+        for (const [right, known] of Object.entries(readable))
+          for (const api of ['rest', 'graphql', 'local'] as const)
+            for (const isById of [false, true]) {
+              const seen = await askOver[api]({
+                caller: world.callers[who],
+                ids: known.map(([, id]) => id),
+                isById,
+                isVersions: right === 'readVersions',
+                slug,
+                world,
+              })
+              if (!seen) continue
+              const text = `over ${api} ${isById ? 'by id' : 'in bulk'}`
+              for (const [kind, id] of known)
+                judge(
+                  `${right} ${kind} ${text}`,
+                  seen.includes(id),
+                  who,
+                  row[right as 'read' | 'readVersions']?.[kind],
+                )
+            }
       }
       expect(wrong).toEqual([])
     }, 120_000)
