@@ -15,6 +15,7 @@ import { followAgenda } from './hooks/followAgenda.ts'
 import { oneForEachMeeting } from './hooks/oneForEachMeeting.ts'
 import { setTitle } from './hooks/setTitle.ts'
 import { protocolStates } from './protocolStates.ts'
+import { statesToChoose } from './rules/statesToChoose.ts'
 import { approvalTab } from './tabs/approvalTab.ts'
 import { attendanceTab } from './tabs/attendanceTab.ts'
 import { itemsTab } from './tabs/itemsTab.ts'
@@ -65,6 +66,7 @@ export const MeetingProtocols: CollectionConfig = {
       { type: 'tabs', tabs: [sessionTab, attendanceTab, itemsTab, tasksTab, approvalTab] },
       selectField({
         name: 'state',
+        filterOptions: statesToChoose,
         admin: { position: 'sidebar' },
         defaultValue: 'draft',
         index: true,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { statesToChoose } from '../../../collections/MeetingProtocols/rules/statesToChoose.ts'
 import { bootProject, type ProjectPayload } from '../../helpers/bootProject.ts'
 import { fieldErrorsOf } from '../../helpers/fieldErrorsOf.ts'
 
@@ -468,6 +469,29 @@ describe('meeting protocols', () => {
   })
 
   describe('approval', () => {
+    it.each([
+      [true, undefined],
+      [true, 'admin'],
+      [true, 'chair'],
+      [false, 'editor'],
+      [false, 'keeper'],
+    ])('should be offered (%s) to %s', (isOffered, role) => {
+      const user = role && { collection: 'users', roles: [{ role }] }
+      const offered = (state?: string) =>
+        statesToChoose({
+          data: { state },
+          options: [
+            { label: 'Entwurf', value: 'draft' },
+            { label: 'Genehmigt', value: 'approved' },
+          ],
+          req: { user } as never,
+          siblingData: {},
+        })
+      expect(offered().length).toBe(isOffered ? 2 : 1)
+      // What is approved stays so through anyone's save.
+      expect(offered('approved').length).toBe(2)
+    })
+
     const approve = async (approvedIn: (own: string) => Promise<object>) => {
       const { id: meeting } = await newMeeting()
       const data = {
