@@ -21,9 +21,9 @@ export const loadMeetings = async ({
         _status: 'published',
         access: ['interpreting', 'step-free'],
         boards: boards.map((board) => idOf(ids.boards, board)),
-        end: inDays(days + 0.1),
+        end: inDays(days, '20:15'),
         onlineLink: `https://example.org/raum/${key}`,
-        start: inDays(days),
+        start: inDays(days, '18:00'),
       },
     })
     ids.meetings.set(key, id)

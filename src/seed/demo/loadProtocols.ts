@@ -49,7 +49,7 @@ export const loadProtocols = async ({
       startedAt: meeting.start,
       state: protocol.isReleased ? ('approved' as const) : ('draft' as const),
       tasks: protocol.tasks.map(({ dueInDays, responsible, text }) => ({
-        due: inDays(dueInDays),
+        due: inDays(dueInDays, '12:00'),
         responsibleName: responsible,
         text,
       })),
@@ -94,7 +94,7 @@ const approvalOf = async ({ ids, payload }: { ids: DemoIds; payload: Payload }) 
   return {
     approvedAt: start,
     approvedIn: { item: agenda?.[0]?.id, meeting: id },
-    releasedAt: inDays(-10),
+    releasedAt: inDays(-10, '10:00'),
   }
 }
 
