@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Client } from '@libsql/client'
+import { jobs as config } from '../../../collections/jobs/index.ts'
 import { runJobs } from '../../../src/lifecycle/runJobs.ts'
 import { bootProject, type ProjectPayload } from '../../helpers/bootProject.ts'
 import { freezeDate } from '../../helpers/freezeDate.ts'
@@ -192,7 +193,7 @@ describe('the runner', () => {
     freezeDate('2026-03-02T12:00:00.000Z')
     const empty = await visit()
     const first = runJobs({ every: 20, payload: project.payload })
-    await waitFor(async () => (await jobs()).length === 2)
+    await waitFor(async () => (await jobs()).length === config.tasks!.length)
     await first()
     const due = new Date(String((await jobs())[0]?.['wait_until']))
     expect(due.getTime()).toBeGreaterThan(Date.parse('2026-03-02T12:00:00.000Z'))
