@@ -1,18 +1,16 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getPayload, type Payload } from 'payload'
-import { templateFile } from './templateFile.ts'
+import { freshDatabase } from './freshDatabase.ts'
 
 export type ProjectPayload = { folder: string; payload: Payload; stop: () => Promise<void> }
 
-/** Boots the project's own config on a fresh copy of the migrated, empty database. One call a test file. */
+/** Boots the project's own config on a fresh, empty database. One call a test file. */
 export const bootProject = async (env: Record<string, string> = {}): Promise<ProjectPayload> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'dachverband-test-'))
-  const file = path.join(folder, 'dachverband.sqlite')
-  copyFileSync(templateFile(), file)
   Object.assign(process.env, {
-    DATABASE_URI: `file:${file}`,
+    ...freshDatabase(folder),
     DATA_DIR: folder,
     LOG_LEVEL: 'silent',
     PAYLOAD_SECRET: 'test-secret-of-the-project-0123456789',
