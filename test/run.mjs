@@ -7,10 +7,11 @@ import { checks } from './house/checks.mjs'
 import { ensurePackages } from './house/ensurePackages.mjs'
 import { runChecks } from './house/runChecks.mjs'
 import { runJest } from './house/runJest.mjs'
+import { runOnMongodb } from './mongo/runOnMongodb.mjs'
 
 /**
  * `npm test`: installs what is missing, checks the house (format, lint, types, dependency rules, generated files) and
- * runs every kind of test. The last line is `N passed, N failed, N skipped`. Arguments go to jest, and then only jest
+ * runs every kind of test, the ones that ask most of the database a second time against MongoDB. The last line is `N passed, N failed, N skipped`. Arguments go to jest, and then only jest
  * runs: `npm test -- --selectProjects unit`.
  */
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'))
@@ -56,6 +57,7 @@ if (given.length > 0) {
   }
   const left = missing.map(({ kind }) => kind)
   add(await runJest({ args: left.length > 0 ? ['--ignoreProjects', ...left] : [] }))
+  add(await runOnMongodb({ isShort: true }))
 }
 rmSync('.cache/test/results.json', { force: true })
 

@@ -2,6 +2,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { keepConcurrentSessions } from './keepConcurrentSessions.ts'
 import { mongodbPreset } from './mongodbPreset.ts'
+import { refuseStaleSaves } from './refuseStaleSaves.ts'
 
 /**
  * A MongoDB server, or one that speaks its protocol: then `compatibility` names Payload's own preset for it.
@@ -27,6 +28,7 @@ export const mongodb = ({
     init: (args) => {
       const adapter = base.init(args)
       keepConcurrentSessions(adapter)
+      refuseStaleSaves(adapter)
       return adapter
     },
   }

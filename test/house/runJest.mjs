@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from 'node:fs'
 const results = '.cache/test/results.json'
 
 /** Runs jest, its output as it comes. @returns {Promise<{ passed: number, failed: number, skipped: number }>} */
-export const runJest = async ({ args }) => {
+export const runJest = async ({ args, env = {} }) => {
   rmSync(results, { force: true })
   await new Promise((resolve, reject) => {
     spawn(
@@ -13,7 +13,7 @@ export const runJest = async ({ args }) => {
         ...['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'],
         ...['--json', `--outputFile=${results}`, '--maxWorkers=2', ...args],
       ],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
+      { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] },
     )
       .on('error', reject)
       .on('close', resolve)

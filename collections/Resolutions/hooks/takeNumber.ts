@@ -52,7 +52,10 @@ export const takeNumber = async ({
       ...scope,
     })
     // An import brings register and resolutions: the number is this resolution's own.
-    if (known) return known.resolution === resolution ? wanted : undefined
+    if (known?.resolution === resolution) return wanted
+    // Another one took it since the register was read: the next is tried.
+    if (known && !number) continue
+    if (known) return undefined
     try {
       await db.create({
         collection,

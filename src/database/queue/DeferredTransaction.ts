@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Client, InStatement, ResultSet, Row, Transaction } from '@libsql/client'
-import { ChangedMeanwhile } from './ChangedMeanwhile.ts'
+import { ChangedMeanwhile } from '../ChangedMeanwhile.ts'
 import { isReadStatement } from './isReadStatement.ts'
 import type { QueuedTransaction } from './QueuedTransaction.ts'
 import { TransactionLost } from './TransactionLost.ts'

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { statesToChoose } from '../../../collections/MeetingProtocols/rules/statesToChoose.ts'
 import { bootProject, type ProjectPayload } from '../../helpers/bootProject.ts'
 import { fieldErrorsOf } from '../../helpers/fieldErrorsOf.ts'
+import { needing } from '../../helpers/needing.ts'
 
 const at = (time: string) => `2026-03-01T${time}:00.000Z`
 
@@ -343,7 +344,7 @@ describe('meeting protocols', () => {
       expect(await publicityOf(id)).toEqual([false])
     })
 
-    it('should roll back with the agenda when its save fails', async () => {
+    needing('transactions')('should roll back with the agenda when its save fails', async () => {
       const { agenda, id: meeting } = await newMeeting()
       const { id } = await draft({ meeting })
       const req = {

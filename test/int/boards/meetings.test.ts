@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { bootProject, type ProjectPayload } from '../../helpers/bootProject.ts'
 import { fieldErrorsOf } from '../../helpers/fieldErrorsOf.ts'
+import { needing } from '../../helpers/needing.ts'
 
 describe('meetings', () => {
   let project: ProjectPayload
@@ -92,7 +93,7 @@ describe('meetings', () => {
     expect(await fieldErrorsOf(draft({ agenda: [row, row] }))).toMatchObject([{ path: 'agenda' }])
   })
 
-  it('should refuse the id of an item of another meeting', async () => {
+  needing('rows in tables')('should refuse the id of an item of another meeting', async () => {
     const { agenda } = await draft({ agenda: [{ title: 'Eröffnung' }], boards: [board] })
     const { id } = agenda![0]!
     expect(

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
+import type { Posting } from '../../../src/payload-types.ts'
 import { loadReferenceData } from '../../../src/seed/loadReferenceData.ts'
 import { bootProject } from '../../helpers/bootProject.ts'
+import { needing } from '../../helpers/needing.ts'
 import { refusalOf } from '../../helpers/refusalOf.ts'
 import { refusedPaths } from '../../helpers/refusedPaths.ts'
 import { richText } from '../../helpers/richText.ts'
@@ -243,14 +245,44 @@ describe('postings', () => {
       ).toMatchObject({ revision: expected })
   })
 
-  it('should count each of several saves at once', async () => {
-    const { id } = await create()
-    const save = (title: string) =>
-      payload
-        .update({ collection: 'postings', data: { title }, id })
-        .then(({ revision }) => revision)
-    const revisions = await Promise.all(['a', 'b', 'c', 'd', 'e'].map(save))
-    expect(revisions.map(Number).sort()).toEqual([2, 3, 4, 5, 6])
+  describe.each([
+    ['saves', {}],
+    ['saves of drafts', { draft: true }],
+  ])('of several %s at once', (_, how) => {
+    const names = ['equalityNote', 'jobTitle', 'reference', 'summary', 'title'] as const
+    const save = (id: string, name: (typeof names)[number]): Promise<Posting> =>
+      payload.update({ collection: 'postings', data: { [name]: `${name} neu` }, id, ...how })
+
+    needing('one writer at a time')('each should be counted, and none be refused', async () => {
+      const { id } = await create({ _status: 'published' })
+      const saved = await Promise.all(names.map((name) => save(id, name)))
+      expect(saved.map(({ revision }) => Number(revision)).sort()).toEqual([2, 3, 4, 5, 6])
+    })
+
+    it('none should take back what another one saved', async () => {
+      const { id } = await create({ _status: 'published' })
+      const again = async (name: (typeof names)[number]): Promise<Posting> => {
+        for (;;) {
+          try {
+            return await save(id, name)
+          } catch (error) {
+            expect(error).toMatchObject({ data: { code: 'CHANGED_MEANWHILE' }, status: 409 })
+            await new Promise((resolve) => setTimeout(resolve, Math.random() * 200))
+          }
+        }
+      }
+      const saved = await Promise.all(names.map(again))
+      expect(saved.map(({ revision }) => Number(revision)).sort()).toEqual([2, 3, 4, 5, 6])
+      expect(await payload.findByID({ collection: 'postings', draft: true, id })).toMatchObject(
+        Object.fromEntries(names.map((name) => [name, `${name} neu`])),
+      )
+      const { docs } = await payload.findVersions({
+        collection: 'postings',
+        pagination: false,
+        where: { parent: { equals: id } },
+      })
+      expect(docs.map(({ version }) => Number(version.revision)).sort()).toEqual([1, 2, 3, 4, 5, 6])
+    })
   })
 
   describe('the text about the provider', () => {

@@ -2,8 +2,6 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-const has = (command, ...args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0
-
 const jars = path.resolve('.cache/mongo/jars')
 
 /** Downloads the jars of the Java server once; what is there already is looked at by its complete list. */
@@ -22,7 +20,8 @@ const fetchJars = () => {
     ],
     { encoding: 'utf8' },
   )
-  if (status !== 0) throw new Error(`mvn could not fetch the MongoDB test server:\n${stdout}${stderr}`)
+  if (status !== 0)
+    throw new Error(`mvn could not fetch the MongoDB test server:\n${stdout}${stderr}`)
   spawnSync('touch', [path.join(jars, 'complete')])
 }
 
@@ -30,7 +29,7 @@ const fetchJars = () => {
  * Starts the server of `test/mongo`, which ends with this process.
  *
  * @param {{ file?: string, port?: number }} [options] `file` keeps the data in an H2 file, else they are in memory
- * @returns {Promise<{ kill: () => void, port: number, stop: () => Promise<void>, uri: string }>}
+ * @returns {Promise<{ compatibility: string, kill: () => Promise<void>, port: number, stop: () => Promise<void>, uri: string }>}
  */
 export const startJavaServer = async ({ file = '', port = 0 } = {}) => {
   fetchJars()
@@ -51,7 +50,11 @@ export const startJavaServer = async ({ file = '', port = 0 } = {}) => {
   child.stdin.unref()
   const bound = Number(first)
   return {
-    kill: () => child.kill('SIGKILL'),
+    compatibility: 'cosmosdb',
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
     port: bound,
     stop: async () => {
       child.stdin.end()
