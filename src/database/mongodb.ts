@@ -1,7 +1,10 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import { ignoreEmptySorts } from './ignoreEmptySorts.ts'
 import { keepConcurrentSessions } from './keepConcurrentSessions.ts'
+import { limitJoinsPerEntry } from './limitJoinsPerEntry.ts'
 import { mongodbPreset } from './mongodbPreset.ts'
+import { readMissingAsNull } from './readMissingAsNull.ts'
 import { refuseStaleSaves } from './refuseStaleSaves.ts'
 
 /**
@@ -27,7 +30,10 @@ export const mongodb = ({
     ...base,
     init: (args) => {
       const adapter = base.init(args)
+      readMissingAsNull(adapter)
+      ignoreEmptySorts(adapter)
       keepConcurrentSessions(adapter)
+      limitJoinsPerEntry(adapter)
       refuseStaleSaves(adapter)
       return adapter
     },

@@ -97,14 +97,15 @@ export const refuseStaleSaves = (adapter: BaseDatabaseAdapter): void => {
     const { collection, data, id, req } = args
     const revision: unknown = data['revision']
     const write = () => updateOne(args)
-    if (id === undefined || typeof revision !== 'number') return asRefusal(write)
+    // Without a request it is no save of anybody's, but an import or a repair.
+    if (!req || id === undefined || typeof revision !== 'number') return asRefusal(write)
     const save = { collection, id: String(id), req, revision }
-    if (req && saved.get(req)?.has(keyOf(save))) return asRefusal(write)
-    const isInBulk = req?.context !== undefined && inBulk.has(req.context)
+    if (saved.get(req)?.has(keyOf(save))) return asRefusal(write)
+    const isInBulk = req.context !== undefined && inBulk.has(req.context)
     const result: unknown = isInBulk
       ? await asRefusal(() => replaceOlder(args, revision))
       : await withRevision(save, write)
-    if (req) saved.set(req, (saved.get(req) ?? new Set()).add(keyOf(save)))
+    saved.set(req, (saved.get(req) ?? new Set()).add(keyOf(save)))
     return result
   }
 
@@ -112,9 +113,11 @@ export const refuseStaleSaves = (adapter: BaseDatabaseAdapter): void => {
     const { collectionSlug: collection, parent, req, versionData } = args
     const { revision } = versionData as { revision?: unknown }
     const write = () => createVersion(args)
-    if (typeof revision !== 'number' || revision === 1 || args.snapshot) return asRefusal(write)
+    if (!req || typeof revision !== 'number' || revision === 1 || args.snapshot) {
+      return asRefusal(write)
+    }
     const save = { collection, id: String(parent), req, revision }
-    if (req && saved.get(req)?.has(keyOf(save))) return asRefusal(write)
+    if (saved.get(req)?.has(keyOf(save))) return asRefusal(write)
     return withRevision(save, write)
   }
 }

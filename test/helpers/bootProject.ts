@@ -2,12 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getPayload, type Payload } from 'payload'
+import { dropDatabase } from './dropDatabase.ts'
 import { freshDatabase } from './freshDatabase.ts'
 
 export type ProjectPayload = { folder: string; payload: Payload; stop: () => Promise<void> }
 
-/** Boots the project's own config on a fresh, empty database. One call a test file. */
-export const bootProject = async (env: Record<string, string> = {}): Promise<ProjectPayload> => {
+/**
+ * Boots the project's own config on a fresh, empty database. One call a test file; a second one needs modules of its own
+ * (`jest.resetModules`) and a `key`.
+ */
+export const bootProject = async (
+  env: Record<string, string> = {},
+  key = 'default',
+): Promise<ProjectPayload> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'dachverband-test-'))
   Object.assign(process.env, {
     ...freshDatabase(folder),
@@ -17,11 +24,12 @@ export const bootProject = async (env: Record<string, string> = {}): Promise<Pro
     ...env,
   })
   const { default: config } = await import('../../payload.config.ts')
-  const payload = await getPayload({ config })
+  const payload = await getPayload({ config, key })
   return {
     folder,
     payload,
     stop: async () => {
+      await dropDatabase(payload)
       await payload.destroy()
       rmSync(folder, { force: true, recursive: true })
     },
