@@ -38,6 +38,11 @@ export default {
       testMatch: ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/plugins/*/test/unit/**/*.test.ts'],
     }),
     project('int', {
+      // What compares the databases needs both: `npm run test:mongo`, and the short form of it in `npm test`.
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        ...(process.env.MONGODB_TEST_SERVER ? [] : ['<rootDir>/test/int/mongo/']),
+      ],
       testMatch: ['<rootDir>/test/int/**/*.test.ts', '<rootDir>/plugins/*/test/int/**/*.test.ts'],
     }),
     project('http', { testMatch: ['<rootDir>/test/http/**/*.test.ts'] }),

@@ -45,12 +45,11 @@ const defaultLimits = ({
   adapter: BaseDatabaseAdapter
   collection: CollectionSlug
 }): Map<string, number | undefined> => {
-  const { joins, polymorphicJoins } = adapter.payload.collections[collection]!.config
+  const config = adapter.payload.collections[collection]?.config
   return new Map(
-    [...Object.values(joins).flat(), ...polymorphicJoins].map(({ field, joinPath }) => [
-      joinPath,
-      field.defaultLimit,
-    ]),
+    [...Object.values(config?.joins ?? {}).flat(), ...(config?.polymorphicJoins ?? [])].map(
+      ({ field, joinPath }) => [joinPath, field.defaultLimit],
+    ),
   )
 }
 

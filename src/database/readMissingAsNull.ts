@@ -45,9 +45,9 @@ export const readMissingAsNull = (adapter: BaseDatabaseAdapter): void => {
   const defaultLocale = localization ? localization.defaultLocale : ''
   const languages = localization ? localization.localeCodes : []
   const fill = (isVersion: boolean, method: string): void => {
-    const call = (adapter as unknown as Record<string, (args: Args) => Promise<Result>>)[
-      method
-    ]!.bind(adapter)
+    const methods = adapter as unknown as Record<string, (args: Args) => Promise<Result>>
+    const call = methods[method]?.bind(adapter)
+    if (!call) return
     const filled: typeof call = async (args) => {
       const result = await call(args)
       const fields = fieldsOf({ adapter, args, isVersion, method })
@@ -89,7 +89,8 @@ const fieldsOf = ({
       ? buildVersionGlobalFields(payload.config, config, true)
       : config.flattenedFields
   }
-  const { config } = payload.collections[(collectionSlug ?? collection) as CollectionSlug]!
+  const config = payload.collections[(collectionSlug ?? collection) as CollectionSlug]?.config
+  if (!config) return []
   return isVersion
     ? buildVersionCollectionFields(payload.config, config, true)
     : config.flattenedFields
@@ -195,7 +196,7 @@ const filledValue = ({
 }
 
 const isSelected = ({ name, select }: { name: string; select?: SelectType }): boolean => {
-  if (!select) return true
+  if (!isObject(select)) return true
   if (isExclusion(select)) return select[name] !== false
   return Boolean(select[name])
 }
@@ -203,7 +204,7 @@ const isSelected = ({ name, select }: { name: string; select?: SelectType }): bo
 const isExclusion = (select: SelectType): boolean => {
   for (const value of Object.values(select)) {
     if (typeof value === 'boolean') return !value
-    if (value) return isExclusion(value)
+    if (isObject(value)) return isExclusion(value as SelectType)
   }
   return false
 }

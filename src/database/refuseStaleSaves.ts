@@ -12,8 +12,9 @@ type Save = {
 /** An entry as it is stored: beside its fields, seen by nobody, the revision that is being saved, and since when. */
 type Stored = { _id: string; revision?: number; savingRevision?: { at: Date; number: number } }
 
-/** So long a save may take that was cut off before it wrote; then another one may have its revision. */
+/** Saves that started within this time of each other count as saves at once. */
 const PATIENCE_MS = 60_000
+const ATTEMPTS = 5
 
 /**
  * Of several saves of one entry at once each had read the same state, so the last one took back what the others had
@@ -37,27 +38,43 @@ export const refuseStaleSaves = (adapter: BaseDatabaseAdapter): void => {
   }
   const keyOf = ({ collection, id, revision }: Save): string => `${collection}/${id}/${revision}`
 
-  const take = async (save: Save): Promise<void> => {
-    const { id, req, revision } = save
-    const { entries, session } = await rawOf({ adapter, save })
-    const number = { 'savingRevision.number': { $not: { $gte: revision } } }
-    const isNew = { revision: { $not: { $gte: revision } } }
-    const set = { $set: { savingRevision: { at: new Date(), number: revision } } }
-    const { matchedCount } = await entries.updateOne({ _id: id, ...isNew, ...number }, set, {
-      session,
+  const newestOf = async ({ collection, id, req }: Save): Promise<number> => {
+    const { docs } = await adapter.findVersions<{ revision?: number }>({
+      collection,
+      limit: 1,
+      pagination: false,
+      req,
+      sort: '-version.revision',
+      where: { parent: { equals: id } },
     })
-    if (matchedCount > 0) return
-    const entry = await entries.findOne({ _id: id }, { session })
-    if (!entry) return
-    const where = { parent: { equals: id }, 'version.revision': { greater_than_equal: revision } }
-    const isSaved =
-      Number(entry.revision ?? 0) >= revision ||
-      (await adapter.countVersions({ collection: save.collection, req, where })).totalDocs > 0
-    const isCutOff = Date.now() - Number(entry.savingRevision?.at) > PATIENCE_MS
-    if (isSaved || !isCutOff) throw new ChangedMeanwhile()
-    const { savingRevision } = entry
-    const taken = await entries.updateOne({ _id: id, ...isNew, savingRevision }, set, { session })
-    if (taken.matchedCount === 0) throw new ChangedMeanwhile()
+    return Number(docs[0]?.version.revision ?? 0)
+  }
+
+  /**
+   * Takes a revision for a save and returns it. One that is taken is refused only where it was just now; else the save
+   * did not start from the newest revision for another reason (a change of many, clocks that differ), and gets the next.
+   */
+  const take = async (save: Save, isInBulk: boolean): Promise<number> => {
+    const { id } = save
+    const { entries, session } = await rawOf({ adapter, save })
+    const hasVersions = Boolean(adapter.payload.collections[save.collection]?.config.versions)
+    let { revision } = save
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const isFree = { $not: { $gte: revision } }
+      const { matchedCount } = await entries.updateOne(
+        { _id: id, revision: isFree, 'savingRevision.number': isFree },
+        { $set: { savingRevision: { at: new Date(), number: revision } } },
+        { session },
+      )
+      if (matchedCount > 0) return revision
+      const entry = await entries.findOne({ _id: id }, { session })
+      if (!entry) return revision
+      const { at, number = 0 } = entry.savingRevision ?? {}
+      if (!isInBulk && at && Date.now() - Number(at) < PATIENCE_MS) break
+      const inVersions = hasVersions ? await newestOf(save) : 0
+      revision = Math.max(revision, number, entry.revision ?? 0, inVersions) + 1
+    }
+    throw new ChangedMeanwhile()
   }
 
   const giveBack = async (save: Save): Promise<void> => {
@@ -69,56 +86,55 @@ export const refuseStaleSaves = (adapter: BaseDatabaseAdapter): void => {
     )
   }
 
-  const withRevision = async <T>(save: Save, write: () => Promise<T>): Promise<T> => {
-    await asRefusal(() => take(save))
+  const withRevision = async <T>(
+    save: Save,
+    write: (revision: number) => Promise<T>,
+  ): Promise<T> => {
+    const isInBulk = save.req?.context !== undefined && inBulk.has(save.req.context)
+    const revision = await asRefusal(() => take(save, isInBulk))
     try {
-      return await asRefusal(write)
+      return await asRefusal(() => write(revision))
     } catch (error) {
-      await giveBack(save).catch(() => undefined)
+      await giveBack({ ...save, revision }).catch(() => undefined)
       throw error
     }
   }
 
-  /** A change of many starts from the entries themselves, though there may be a newer draft with the same revision. */
-  const replaceOlder = async (args: Parameters<typeof updateOne>[0], revision: number) => {
-    const { collection, id, req, ...rest } = args
-    const isOlder: Where[] = [
-      { revision: { less_than: revision } },
-      { revision: { exists: false } },
-    ]
-    const where: Where = { and: [{ id: { equals: id } }, { or: isOlder }] }
-    const result: unknown = await updateOne({ ...rest, collection, req, where } as typeof args)
-    const isThere = { collection, req, where: { id: { equals: id } } }
-    if (!result && (await adapter.count(isThere)).totalDocs > 0) throw new ChangedMeanwhile()
-    return result
-  }
-
   adapter.updateOne = async (args) => {
     const { collection, data, id, req } = args
-    const revision: unknown = data['revision']
-    const write = () => updateOne(args)
+    const asked: unknown = data['revision']
     // Without a request it is no save of anybody's, but an import or a repair.
-    if (!req || id === undefined || typeof revision !== 'number') return asRefusal(write)
-    const save = { collection, id: String(id), req, revision }
-    if (saved.get(req)?.has(keyOf(save))) return asRefusal(write)
-    const isInBulk = req.context !== undefined && inBulk.has(req.context)
-    const result: unknown = isInBulk
-      ? await asRefusal(() => replaceOlder(args, revision))
-      : await withRevision(save, write)
-    saved.set(req, (saved.get(req) ?? new Set()).add(keyOf(save)))
-    return result
+    if (!req || id === undefined || typeof asked !== 'number') {
+      return asRefusal(() => updateOne(args))
+    }
+    const save = { collection, id: String(id), req, revision: asked }
+    if (saved.get(req)?.has(keyOf(save))) return asRefusal(() => updateOne(args))
+    return withRevision(save, async (revision) => {
+      const isOlder: Where[] = [
+        { revision: { less_than: revision } },
+        { revision: { exists: false } },
+      ]
+      const where: Where = { and: [{ id: { equals: id } }, { or: isOlder }] }
+      const changed = { data: { ...data, revision }, id: undefined, returning: undefined, where }
+      const result: unknown = await updateOne({ ...args, ...changed } as unknown as typeof args)
+      const isThere = { collection, req, where: { id: { equals: id } } }
+      if (!result && (await adapter.count(isThere)).totalDocs > 0) throw new ChangedMeanwhile()
+      saved.set(req, (saved.get(req) ?? new Set()).add(keyOf({ ...save, revision })))
+      return result
+    })
   }
 
   adapter.createVersion = async (args) => {
     const { collectionSlug: collection, parent, req, versionData } = args
-    const { revision } = versionData as { revision?: unknown }
-    const write = () => createVersion(args)
-    if (!req || typeof revision !== 'number' || revision === 1 || args.snapshot) {
-      return asRefusal(write)
+    const { revision: asked } = versionData as { revision?: unknown }
+    if (!req || typeof asked !== 'number' || asked === 1 || args.snapshot) {
+      return asRefusal(() => createVersion(args))
     }
-    const save = { collection, id: String(parent), req, revision }
-    if (saved.get(req)?.has(keyOf(save))) return asRefusal(write)
-    return withRevision(save, write)
+    const save = { collection, id: String(parent), req, revision: asked }
+    if (saved.get(req)?.has(keyOf(save))) return asRefusal(() => createVersion(args))
+    return withRevision(save, (revision) =>
+      createVersion({ ...args, versionData: { ...versionData, revision } }),
+    )
   }
 }
 
@@ -132,10 +148,10 @@ const rawOf = async ({
   const { connection, collections, sessions } = adapter as unknown as MongooseAdapter & {
     sessions: Record<number | string, ClientSession>
   }
-  const { collectionName } = collections[collection]!.collection
+  const name = collections[collection]?.collection.collectionName ?? collection
   const transaction = await req?.transactionID
   return {
-    entries: connection.collection<Stored>(collectionName) as unknown as Collection<Stored>,
+    entries: connection.collection<Stored>(name) as unknown as Collection<Stored>,
     ...(transaction ? { session: sessions[transaction] } : {}),
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
+import { needing } from '../helpers/needing.ts'
 import { type Host, type SignedIn, startHost } from '../helpers/startHost.ts'
 
 let admin: SignedIn
@@ -77,22 +78,26 @@ describe('an upload whose image takes long', () => {
     expect((await response.json()) as object).toMatchObject({ doc: { alt: 'Ein anderes' } })
   }, 15_000)
 
-  it('should take back nothing that was saved meanwhile, but say so', async () => {
-    open()
-    const id = await idOf(await send('POST', '/media', { alt: 'Ein Beispiel' }, true))
-    gate = new Promise((resolve) => (open = resolve))
-    isAtWork = new Promise((resolve) => (reachedWork = resolve))
-    const upload = send('PATCH', `/media/${id}`, {}, true)
-    await isAtWork
-    expect((await send('PATCH', `/media/${id}`, { alt: 'Verbessert' })).status).toBe(200)
-    open()
-    const response = await upload
-    expect(response.status).toBe(409)
-    expect(await response.json()).toMatchObject({ code: 'CHANGED_MEANWHILE' })
-    const now = await host.payload.findByID({ collection: 'media', id })
-    expect(now.alt).toBe('Verbessert')
-    expect((await fetch(String(now.url).replace(/^https?:\/\/[^/]+/, host.url))).status).toBe(200)
-  }, 15_000)
+  needing('one writer at a time')(
+    'should take back nothing that was saved meanwhile, but say so',
+    async () => {
+      open()
+      const id = await idOf(await send('POST', '/media', { alt: 'Ein Beispiel' }, true))
+      gate = new Promise((resolve) => (open = resolve))
+      isAtWork = new Promise((resolve) => (reachedWork = resolve))
+      const upload = send('PATCH', `/media/${id}`, {}, true)
+      await isAtWork
+      expect((await send('PATCH', `/media/${id}`, { alt: 'Verbessert' })).status).toBe(200)
+      open()
+      const response = await upload
+      expect(response.status).toBe(409)
+      expect(await response.json()).toMatchObject({ code: 'CHANGED_MEANWHILE' })
+      const now = await host.payload.findByID({ collection: 'media', id })
+      expect(now.alt).toBe('Verbessert')
+      expect((await fetch(String(now.url).replace(/^https?:\/\/[^/]+/, host.url))).status).toBe(200)
+    },
+    15_000,
+  )
 
   it('should leave nothing behind when it fails', async () => {
     const before = await host.payload.count({ collection: 'media' })

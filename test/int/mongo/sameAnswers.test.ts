@@ -49,7 +49,7 @@ const copy = async (from: Payload, to: Payload): Promise<void> => {
     for (const each of found.docs) await copyVersion(to, each, { collectionSlug: collection })
   }
   for (const { slug, versions } of from.config.globals) {
-    const { globalType: _, ...data } = await from.db.findGlobal<JsonObject>({ slug, locale: 'all' })
+    const data = await from.db.findGlobal<JsonObject>({ slug, locale: 'all' })
     await to.db.createGlobal({ slug, data })
     if (!versions) continue
     const found = await from.db.findGlobalVersions<JsonObject>({ global: slug, ...all })
@@ -384,8 +384,8 @@ describe('the same content', () => {
       const options = { collection: slug, data: structuredClone(data), depth: 0, ...rest }
       try {
         if (slug === 'association') {
-          const { id: _, ...global } = await local.updateGlobal({ ...options, slug })
-          return JSON.parse(JSON.stringify(global)) as unknown
+          const global = await local.updateGlobal({ ...options, slug })
+          return JSON.parse(JSON.stringify({ ...global, id: '' })) as unknown
         }
         const result = await (rest.id ? local.update(options) : local.create(options))
         return JSON.parse(JSON.stringify(result)) as unknown
