@@ -79,6 +79,25 @@ describe('postings over HTTP', () => {
     })
   })
 
+  it('should be the same by its address as by its id, with the way to apply', async () => {
+    const { payload, url } = host
+    const data = {
+      _status: 'published' as const,
+      applyBy: 'email-only' as const,
+      contact: { email: 'bewerbung@example.org' },
+      kind: 'job' as const,
+      provider,
+      title: 'Stelle per E-Mail',
+      workplace: { place: 'Chemnitz' },
+    }
+    const { id: own, slug } = await payload.create({ collection: 'postings', data })
+    const get = async (path: string) =>
+      (await (await fetch(`${url}/api/postings/${path}`)).json()) as Record<string, unknown>
+    const byId = await get(own)
+    expect(byId).toMatchObject({ contact: { emailDisplay: 'bewerbung[@]example.org' } })
+    expect(await get(`by-slug/${slug}`)).toEqual(byId)
+  })
+
   it('should be made, published and shown by mutations that name no id', async () => {
     const ask = async (query: string, signed: Record<string, string> = {}) => {
       const response = await fetch(`${host.url}/api/graphql`, {

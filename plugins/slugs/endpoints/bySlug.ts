@@ -48,12 +48,23 @@ export const bySlug = (collection: string): Endpoint => ({
         status: init.status,
       })
 
-    const entry = await findOne({ slug: { equals: slug } }, { depth, select })
-    if (entry) return respond(entry, { status: 200 })
-    const moved = (await findOne(
-      { formerSlugs: { equals: slug } },
-      { depth: 0, joins: false, select: { slug: true } },
-    )) as undefined | { slug?: unknown }
+    const idOnly = { depth: 0, joins: false as const, select: { slug: true } }
+    const found = await findOne({ slug: { equals: slug } }, idOnly)
+    if (found) {
+      // Read as the entry by id is: what the caller gets may depend on whether it comes in a list.
+      const entry = await req.payload.findByID({
+        collection: collection as CollectionSlug,
+        depth,
+        draft,
+        id: found.id,
+        overrideAccess: false,
+        req,
+        select,
+      })
+      return respond(entry, { status: 200 })
+    }
+    const moved = (await findOne({ formerSlugs: { equals: slug } }, idOnly)) as
+      undefined | { slug?: unknown }
     if (typeof moved?.slug !== 'string') throw new NotFound(req.t)
     const { pathname, search } = new URL(req.url ?? '', 'http://localhost')
     const target = pathname.slice(0, pathname.lastIndexOf('/') + 1) + moved.slug
