@@ -66,7 +66,11 @@ export default buildClosedConfig({
   editor,
   globals,
   email: noMail,
-  graphQL: { schemaOutputFile: path.resolve(root, 'src/schema.graphql') },
+  graphQL: {
+    // Partners generate types from it; the host's own limits bound it.
+    disableIntrospectionInProduction: false,
+    schemaOutputFile: path.resolve(root, 'src/schema.graphql'),
+  },
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en }, translations },
   jobs,
   localization: { defaultLocale: 'de', fallback: true, locales },
