@@ -2,6 +2,7 @@ import type { TextField } from 'payload'
 import { text } from 'payload/shared'
 import type { Text } from '../inLanguage.ts'
 import { parseDuration } from '../time/parseDuration.ts'
+import { readDuration } from '../time/readDuration.ts'
 import { type RuleContext, withRule } from './withRule.ts'
 
 type Options = {
@@ -15,25 +16,25 @@ type Options = {
   ) => Text | true
 }
 
-/** A length of time as ISO 8601 duration of years, months, weeks and days, such as `P3M` for three months. */
+/** A length of time as ISO 8601 duration of years, months, weeks and days, such as `P3M` for three months; typed also as `3 Monate`. */
 export const durationField = ({ admin, label, name, rule }: Options): TextField => ({
   name,
   type: 'text',
   label,
-  admin: { placeholder: 'P3M', ...admin },
+  admin: { placeholder: { de: '3 Monate', en: '3 months' }, ...admin },
   hooks: {
     beforeValidate: [
-      ({ value }) =>
-        typeof value === 'string' ? value.replace(/\s/g, '').toUpperCase() || null : value,
+      ({ value }) => (typeof value === 'string' ? readDuration(value) || null : value),
     ],
   },
   validate: withRule(text, (value, context) => {
     if (!value) return true
-    if (parseDuration(value) === null)
+    // The form asks while it is typed, before the value is read.
+    if (parseDuration(readDuration(value)) === null)
       return {
-        de: 'Bitte als P und Zahl mit Y (Jahre), M (Monate), W (Wochen) oder D (Tage) schreiben, zum Beispiel P3M für drei Monate oder P6W für sechs Wochen.',
-        en: 'Write P and a number with Y (years), M (months), W (weeks) or D (days), for example P3M for three months or P6W for six weeks.',
+        de: 'Bitte als Zahl mit Einheit schreiben, zum Beispiel „3 Monate“ oder „6 Wochen“ (gespeichert als P3M, P6W).',
+        en: 'Write a number and a unit, for example “3 months” or “6 weeks” (stored as P3M, P6W).',
       }
-    return rule ? rule(value, context) : true
+    return rule ? rule(readDuration(value), context) : true
   }),
 })

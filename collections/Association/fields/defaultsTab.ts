@@ -41,8 +41,8 @@ export const defaultsTab: UnnamedTab = {
           name: 'publicationPeriod',
           admin: {
             description: {
-              de: 'Vorschlag für die Dauer der Veröffentlichung, zum Beispiel P3M.',
-              en: 'Suggested length of publication, for example P3M.',
+              de: 'Vorschlag für die Dauer der Veröffentlichung, zum Beispiel „3 Monate“.',
+              en: 'Suggested length of publication, for example “3 months”.',
             },
           },
           label: { de: 'Dauer der Veröffentlichung', en: 'Length of publication' },

@@ -4,6 +4,7 @@ import { durationField } from '../../fields/durationField.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { slugs } from '../../slugs.ts'
 import { parseDuration } from '../../time/parseDuration.ts'
+import { readDuration } from '../../time/readDuration.ts'
 import { payField } from './payField.ts'
 import { internshipKinds, startKinds, workplaceModes } from '../values.ts'
 
@@ -105,13 +106,13 @@ export const factsTab: UnnamedTab = {
           name: 'durationMax',
           admin: {
             description: {
-              de: 'P3M heißt „bis zu drei Monate“, P6W „bis zu sechs Wochen“.',
-              en: 'P3M means “up to three months”, P6W “up to six weeks”.',
+              de: 'Zum Beispiel „3 Monate“ oder „6 Wochen“; gespeichert wird P3M, P6W.',
+              en: 'For example “3 months” or “6 weeks”; P3M, P6W is stored.',
             },
           },
           label: { de: 'Dauer höchstens', en: 'Duration at most' },
           rule: (value, { siblingData }) => {
-            const min = parseDuration(String(siblingData.durationMin ?? ''))
+            const min = parseDuration(readDuration(String(siblingData.durationMin ?? '')))
             const max = parseDuration(value)
             return (
               min === null ||
