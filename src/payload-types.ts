@@ -711,7 +711,7 @@ export interface Posting {
    */
   durationMin?: string | null;
   /**
-   * P3M means “up to three months”, P6W “up to six weeks”.
+   * For example “3 months” or “6 weeks”; P3M, P6W is stored.
    */
   durationMax?: string | null;
   /**
@@ -3366,7 +3366,7 @@ export interface AssociationDefaults {
   place?: string | null;
   workplaceMode?: ('on-site' | 'hybrid' | 'remote') | null;
   /**
-   * Suggested length of publication, for example P3M.
+   * Suggested length of publication, for example “3 months”.
    */
   publicationPeriod?: string | null;
 }
