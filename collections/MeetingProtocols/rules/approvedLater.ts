@@ -27,6 +27,11 @@ export const approvedLater: RelationshipFieldSingleValidation = async (value, op
     await agendaOf({ id: meeting, req }),
     await agendaOf({ id: value, req }),
   ]
+  if (state === 'approved' && approving?.start && new Date(approving.start) > new Date())
+    return inLanguage(req, {
+      de: 'Diese Sitzung hat noch nicht begonnen, also hat sie noch nichts genehmigt. Bitte den Stand erst danach auf „Genehmigt“ setzen.',
+      en: 'This meeting has not begun yet, so it has approved nothing. Set the state to “approved” only after it.',
+    })
   if (!own?.start || !approving?.start || new Date(approving.start) > new Date(own.start))
     return true
   return inLanguage(req, {

@@ -524,6 +524,14 @@ describe('meeting protocols', () => {
       expect(await approve(async () => ({}))).toMatchObject([{ path: 'approvedIn.meeting' }])
     })
 
+    it('should not be by a meeting that has not begun yet', async () => {
+      const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+      const { id } = await newMeeting({ start: tomorrow })
+      expect(await approve(async () => ({ meeting: id }))).toEqual([
+        { message: expect.stringContaining('noch nicht begonnen'), path: 'approvedIn.meeting' },
+      ])
+    })
+
     it('should be by an item of a later meeting', async () => {
       const later = await newMeeting({ start: '2026-06-01T17:00:00.000Z' })
       const other = await newMeeting()
