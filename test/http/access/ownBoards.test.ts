@@ -49,7 +49,7 @@ const makeTarget = async (kind: Kind): Promise<Target> => {
     })
   const fields = {
     ...(Object.assign({}, ...Object.values(rightsOfChair)) as Data),
-    approvedIn: { meeting: await meeting('2026-12-01T16:00:00.000Z') },
+    approvedIn: { meeting: await meeting('2026-10-01T16:00:00.000Z') },
   }
   const data = { ...(await samples[protocols]!.data(kind)), _status: 'published' }
   const bare = await make(protocols, { ...data, ...fields })
