@@ -4,6 +4,7 @@ import path from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import { dropDatabase } from './dropDatabase.ts'
 import { freshDatabase } from './freshDatabase.ts'
+import { ignoreHeartbeats } from './ignoreHeartbeats.ts'
 
 export type ProjectPayload = { folder: string; payload: Payload; stop: () => Promise<void> }
 
@@ -25,6 +26,7 @@ export const bootProject = async (
   })
   const { default: config } = await import('../../payload.config.ts')
   const payload = await getPayload({ config, key })
+  ignoreHeartbeats(payload)
   return {
     folder,
     payload,

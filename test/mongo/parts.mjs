@@ -20,7 +20,4 @@ export const shortForm = [
   'test/http/partnerSync',
   'test/http/postings',
   'test/http/rest',
-  'plugins/contact-policy/test/int/',
-  'plugins/publication-window/test/int/',
-  'plugins/slugs/test/int/',
 ]
