@@ -47,6 +47,7 @@ describe('the first user', () => {
   it('should be told in German what is wrong', async () => {
     const { body } = await register({ ...person, password: 'short' }, { 'Accept-Language': 'de' })
     expect(JSON.stringify(body)).toContain('mindestens 12 Zeichen')
+    expect(JSON.stringify(body['errors'])).toContain('nicht korrekt: Passwort')
     expect(body['field']).toBe('password')
   })
 

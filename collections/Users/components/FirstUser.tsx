@@ -11,6 +11,9 @@ import {
   useConfig,
   useTranslation,
 } from '@payloadcms/ui'
+import { email, text as requiredText } from 'payload/shared'
+import { SHORTEST_PASSWORD } from '../passwordRule.ts'
+import { ReleaseFaults } from './ReleaseFaults.tsx'
 
 const texts = {
   de: {
@@ -19,6 +22,7 @@ const texts = {
       'Das Programm zeigt ihn am Ende seiner Startausgabe. Er gilt 30 Minuten und nur einmal.',
     intro: 'Hier entsteht das erste Konto. Es bekommt alle Rechte (Rolle Administration).',
     name: 'Name',
+    password: `Das Passwort braucht mindestens ${SHORTEST_PASSWORD} Zeichen.`,
     title: 'Willkommen',
   },
   en: {
@@ -26,6 +30,7 @@ const texts = {
     codeHelp: 'The program prints it at the end of its start. It holds for 30 minutes and once.',
     intro: 'This makes the first account. It gets every right (role Administrator).',
     name: 'Name',
+    password: `The password needs at least ${SHORTEST_PASSWORD} characters.`,
     title: 'Welcome',
   },
 }
@@ -48,7 +53,9 @@ export const FirstUser = () => {
   return (
     <div className="create-first-user">
       <h1>{text.title}</h1>
-      <p>{text.intro}</p>
+      <p>
+        {text.intro} {text.password}
+      </p>
       <Form
         action={`${config.routes.api}/users/first-register`}
         initialState={initialState}
@@ -56,6 +63,7 @@ export const FirstUser = () => {
         onSuccess={(data) => setUser(data as Parameters<typeof setUser>[0])}
         redirect={config.routes.admin}
       >
+        <ReleaseFaults />
         <TextField
           field={{
             name: 'code',
@@ -64,8 +72,13 @@ export const FirstUser = () => {
             required: true,
           }}
           path="code"
+          validate={requiredText}
         />
-        <TextField field={{ name: 'name', label: text.name, required: true }} path="name" />
+        <TextField
+          field={{ name: 'name', label: text.name, required: true }}
+          path="name"
+          validate={requiredText}
+        />
         <EmailField
           field={{
             name: 'email',
@@ -74,6 +87,7 @@ export const FirstUser = () => {
             required: true,
           }}
           path="email"
+          validate={email}
         />
         <PasswordField
           autoComplete="new-password"

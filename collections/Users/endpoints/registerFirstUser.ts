@@ -10,7 +10,14 @@ import { slugs } from '../../slugs.ts'
 import { claimFirstUserCode } from '../firstUserCode.ts'
 import { passwordFault, SHORTEST_PASSWORD } from '../passwordRule.ts'
 
-type Fault = { code: string; de: string; en: string; field: string }
+type Fault = { code: string; de: string; en: string; field: keyof typeof labels }
+
+const labels = {
+  code: { de: 'Einmal-Code', en: 'One-time code' },
+  email: { de: 'E-Mail', en: 'E-mail' },
+  name: { de: 'Name', en: 'Name' },
+  password: { de: 'Passwort', en: 'Password' },
+}
 
 const faults = {
   expired: {
@@ -54,9 +61,14 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 export const registerFirstUser: Endpoint = {
   handler: async (req) => {
     const refuse = (fault: Fault): never => {
-      const message = req.i18n.language === 'en' ? fault.en : fault.de
+      const language = req.i18n.language === 'en' ? 'en' : 'de'
+      const label = labels[fault.field][language]
       const error = new ValidationError(
-        { collection: slugs.users, errors: [{ message, path: fault.field }], req },
+        {
+          collection: slugs.users,
+          errors: [{ label, message: fault[language], path: fault.field }],
+          req,
+        },
         req.t,
       )
       throw Object.assign(error, { code: fault.code })

@@ -1,6 +1,8 @@
 import { type PayloadRequest, ValidationError, type ValidationFieldError } from 'payload'
 import { messages } from './messages.ts'
 
+const labels = { de: 'Kurzadresse', en: 'Slug' }
+
 type SlugErrorArgs = {
   code: keyof typeof messages
   collection: string
@@ -13,6 +15,7 @@ export const slugError = ({ code, collection, id, req }: SlugErrorArgs): Validat
   const language = req?.i18n?.language === 'de' ? 'de' : 'en'
   const error: ValidationFieldError & { code: string } = {
     code,
+    label: labels[language],
     message: messages[code][language],
     path: 'slug',
   }

@@ -86,6 +86,7 @@ describe('slugs', () => {
     expect(error).toBeInstanceOf(ValidationError)
     return (error as ValidationError).data.errors[0] as {
       code: string
+      label: string
       message: string
       path: string
     }
@@ -175,8 +176,9 @@ describe('slugs', () => {
       await published({ title: 'Besetzt' })
       const req = await createLocalReq({}, payload)
       req.i18n = { ...req.i18n, language: 'de' as never }
-      const { message } = await refusal(create({ slug: 'besetzt' }, { req }))
+      const { label, message } = await refusal(create({ slug: 'besetzt' }, { req }))
       expect(message).toMatch(/^Diese Kurzadresse gehört/)
+      expect(label).toBe('Kurzadresse')
     })
 
     it('should be refused when it is another entry’s former slug', async () => {
