@@ -39,6 +39,7 @@ export default buildClosedConfig({
     dateFormat: 'dd.MM.yyyy HH:mm',
     components: {
       beforeNavLinks: ['/src/admin/NavIdentity.tsx#NavIdentity'],
+      providers: ['/collections/components/KeepRefusals.tsx#KeepRefusals'],
       graphics: { Icon: '/src/admin/Icon.tsx#Icon', Logo: '/src/admin/Logo.tsx#Logo' },
       views: {
         createFirstUser: { Component: '/collections/Users/components/FirstUser.tsx#FirstUser' },

@@ -1,20 +1,66 @@
 'use client'
-import { useAllFormFields, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
+import {
+  toast,
+  useAllFormFields,
+  useDocumentInfo,
+  useForm,
+  useFormProcessing,
+  useFormSubmitted,
+} from '@payloadcms/ui'
+import { useEffect, useMemo, useRef } from 'react'
+import { refusals } from './refusals.ts'
 
 /** How long an answer to what was typed before the submit may still be under way. */
 const LATE_MS = 2000
 
 type Fault = { at: number; isRestored: boolean; message?: string; value: unknown }
 
+/** Lets the next save through: whether the value is right now, with others changed, the server alone can say. */
+const pass = () => true as const
+
 /**
  * Keeps the mark at a field that a save was refused for. Payload asks the server about the form while somebody types; an
- * answer from before the submit that comes after the refusal knows of no fault and would take the mark away.
+ * answer from before the submit that comes after the refusal knows of no fault and would take the mark away. A draft that was
+ * refused counts for Payload as not submitted, which hides its marks: they are shown too, until their value changes.
  */
 export const KeepFaults = () => {
   const [fields, dispatchFields] = useAllFormFields()
   const isProcessing = useFormProcessing()
   const isSubmitted = useFormSubmitted()
+  const { setSubmitted } = useForm()
+  const { collectionSlug, globalSlug, id } = useDocumentInfo()
+  const refused = useMemo(
+    () => refusals({ collectionSlug, globalSlug, id }),
+    [collectionSlug, globalSlug, id],
+  )
+  const before = useRef(fields)
+  useEffect(() => {
+    refused.clear()
+    return () => refused.clear()
+  }, [refused])
+  useEffect(() => {
+    const earlier = before.current
+    before.current = fields
+    let isRefused = false
+    for (const [path, { errorMessage, valid, validate, value }] of Object.entries(fields)) {
+      const held = refused.get(path)
+      const now = JSON.stringify(value)
+      if (held && held.value !== now) {
+        refused.delete(path)
+        dispatchFields({ type: 'UPDATE', errorMessage: undefined, path, valid: true })
+        continue
+      }
+      if (isSubmitted || valid !== false) continue
+      if (held) isRefused = true
+      else if (errorMessage && earlier[path]?.valid !== false) {
+        isRefused = true
+        refused.set(path, { message: errorMessage, value: now })
+        toast.error(errorMessage)
+        dispatchFields({ type: 'UPDATE', path, validate: validate ?? pass })
+      }
+    }
+    if (isRefused) setSubmitted(true)
+  }, [dispatchFields, fields, isSubmitted, refused, setSubmitted])
   const faults = useRef(new Map<string, Fault>())
   useEffect(() => {
     if (isProcessing || !isSubmitted) {

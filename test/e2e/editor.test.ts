@@ -143,6 +143,37 @@ describeBrowser('an editor at work', () => {
   )
 
   it(
+    'should show at its field why a draft was refused, until the value changes',
+    async () => {
+      const { page } = screen
+      await startPosting({ page, title: 'Dritte Probe' })
+      const fault = page.locator('.field-type:has(#field-slug) .field-error')
+      await page.fill('#field-slug', slug)
+      await fault.waitFor()
+      expect(await fault.textContent()).toContain('gehört schon einem anderen Eintrag')
+      await page.waitForSelector(
+        '.payload-toast-container >> text=gehört schon einem anderen Eintrag',
+      )
+      // The form is asked about again, which knows of no fault.
+      await page.fill('#field-title', 'Dritte Probe mit anderem Titel')
+      await page.waitForTimeout(3000)
+      expect(await fault.count()).toBe(1)
+
+      await fillRequired(page)
+      await page.click('#action-save')
+      await page.waitForSelector('.payload-toast-container >> text=nicht korrekt: Kurzadresse')
+      await page.waitForTimeout(1500)
+      expect(await fault.count()).toBe(1)
+
+      await page.fill('#field-slug', `${slug}-drei`)
+      await fault.waitFor({ state: 'detached' })
+      await page.click('#action-save')
+      await page.waitForSelector('.doc-controls >> text=Veröffentlicht')
+    },
+    TIMEOUT,
+  )
+
+  it(
     'should mark the field that a save was refused for, however soon after the typing it was asked for',
     async () => {
       const { page } = screen

@@ -1,0 +1,32 @@
+'use client'
+import { ServerFunctionsContext, type ServerFunctionsContextType } from '@payloadcms/ui'
+import { type ReactNode, use, useMemo } from 'react'
+import { refusals } from './refusals.ts'
+
+type GetFormState = ServerFunctionsContextType['getFormState']
+
+/**
+ * Adds to each answer about a form the refusals of its last draft (see `KeepFaults`). Payload asks while somebody
+ * types, and validates no draft: its answer would take every mark away. Marks set only after the answer would be a
+ * change of the form, about which Payload asks again, and so on.
+ */
+export const KeepRefusals = ({ children }: { children?: ReactNode }) => {
+  const functions = use(ServerFunctionsContext)
+  const value = useMemo(() => {
+    const getFormState: GetFormState = async (args) => {
+      const answer = await functions.getFormState(args)
+      const refused = refusals(args)
+      // With data it is the answer to a save that went well.
+      if (args.data) refused.clear()
+      for (const [path, { message, value: held }] of refused) {
+        const field = answer?.state?.[path]
+        if (!field || JSON.stringify(args.formState?.[path]?.value) !== held) continue
+        field.valid = false
+        field.errorMessage = message
+      }
+      return answer
+    }
+    return { ...functions, getFormState }
+  }, [functions])
+  return <ServerFunctionsContext value={value}>{children}</ServerFunctionsContext>
+}
