@@ -6,6 +6,7 @@ import { askFromPage } from './helpers/askFromPage.ts'
 import { chooseOption } from './helpers/chooseOption.ts'
 import { describeBrowser } from './helpers/describeBrowser.ts'
 import { readServer } from './helpers/server.ts'
+import { openEntry } from './helpers/openEntry.ts'
 import { signIn } from './helpers/signIn.ts'
 
 const TIMEOUT = 120_000
@@ -177,8 +178,7 @@ describeBrowser('an editor at work', () => {
     'should mark the field that a save was refused for, however soon after the typing it was asked for',
     async () => {
       const { page } = screen
-      await page.goto('/admin/collections/postings')
-      await page.click('table >> text=Büroorganisation')
+      await openEntry({ collection: 'postings', page, text: 'Büroorganisation' })
       await page.waitForSelector('#field-title')
       await page.waitForLoadState('networkidle')
       // The question about the form is under way when the save is asked for.
@@ -202,11 +202,10 @@ describeBrowser('an editor at work', () => {
       const { page } = screen
       await page.goto('/admin/collections/meeting-protocols')
       await page.waitForSelector('table >> text=Migrationsbeirat Dresden')
-      await page.click('table >> text=Protokoll vom')
+      await openEntry({ collection: 'meeting-protocols', page, text: 'Protokoll vom' })
       await page.click('.tabs-field__tab-button >> text=Anwesenheit')
       await page.waitForSelector('.row-summary:has-text("Amina Exempel"):has-text("Anwesend")')
-      await page.goto('/admin/collections/member-organizations')
-      await page.click('table >> text=Brücke Elbtal')
+      await openEntry({ collection: 'member-organizations', page, text: 'Brücke Elbtal' })
       await page.waitForSelector('.upload-titles >> text=Logo Brücke Elbtal')
     },
     TIMEOUT,
@@ -216,8 +215,7 @@ describeBrowser('an editor at work', () => {
     'should find no raw data in the forms, and the own address in the account',
     async () => {
       const { page } = screen
-      await page.goto('/admin/collections/meetings')
-      await page.click('table >> text=Netzwerktreffen')
+      await openEntry({ collection: 'meetings', page, text: 'Netzwerktreffen' })
       await page.waitForSelector('.doc-tab >> text=Versionen')
       expect(await page.locator('.doc-tab', { hasText: 'API' }).count()).toBe(0)
       await page.goto('/admin/account', { waitUntil: 'networkidle' })

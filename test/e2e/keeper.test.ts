@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { openBrowser, openScreen, type Screen } from './helpers/browser.ts'
 import { describeBrowser } from './helpers/describeBrowser.ts'
+import { openEntry } from './helpers/openEntry.ts'
 import { readServer } from './helpers/server.ts'
 import { signIn } from './helpers/signIn.ts'
 
@@ -33,8 +34,7 @@ describeBrowser('a keeper of one board', () => {
     'should read and keep the titles of the agenda in the form of her meeting',
     async () => {
       const { page } = screen
-      await page.goto('/admin/collections/meetings')
-      await page.click('table >> text=Vierte Sitzung des Jahres')
+      await openEntry({ collection: 'meetings', page, text: 'Vierte Sitzung des Jahres' })
       await page.click('.tabs-field__tab-button >> text=Tagesordnung')
       expect(await page.inputValue('#field-agenda__0__title')).toBe(
         'Genehmigung der letzten Niederschrift',

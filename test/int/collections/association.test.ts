@@ -34,7 +34,7 @@ describe('the association', () => {
   })
 
   it.each<[string[], Record<string, unknown>]>([
-    [['defaults.publicationPeriod'], { defaults: { publicationPeriod: '3 Monate' } }],
+    [['defaults.publicationPeriod'], { defaults: { publicationPeriod: '3 Stunden' } }],
     [['domain'], { domain: 'https://verband.example.org' }],
     [['houseStyle.primaryColor'], { houseStyle: { primaryColor: 'blau' } }],
     [['sender.email'], { sender: { email: 'cms' } }],
