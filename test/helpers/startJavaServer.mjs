@@ -52,11 +52,14 @@ export const startJavaServer = async ({ file = '', port = 0 } = {}) => {
   return {
     compatibility: 'cosmosdb',
     kill: async () => {
+      child.ref()
       child.kill('SIGKILL')
       await ended
     },
     port: bound,
     stop: async () => {
+      // What waits for its end has to be kept waiting: else this process ends first, with code 13.
+      child.ref()
       child.stdin.end()
       await ended
     },
