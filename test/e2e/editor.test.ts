@@ -105,6 +105,25 @@ describeBrowser('an editor at work', () => {
   )
 
   it(
+    'should take a title only when the page listens, so that none is lost on a slow connection',
+    async () => {
+      const { page } = screen
+      await page.route('**/_next/static/chunks/**', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 700))
+        await route.continue()
+      })
+      await page.goto('/admin/collections/postings/create', { waitUntil: 'commit' })
+      await page.fill('#field-title', 'Langsame Verbindung')
+      await page.unrouteAll({ behavior: 'wait' })
+      await page.waitForLoadState('networkidle')
+      expect(await page.inputValue('#field-title')).toBe('Langsame Verbindung')
+      await page.click('.new-posting button[type=submit]')
+      await page.waitForURL(/postings\/[0-9a-f-]{36}/)
+    },
+    TIMEOUT,
+  )
+
+  it(
     'should save a draft that nobody outside sees, and publish it for everyone',
     async () => {
       const { page } = screen

@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
 import { useRouter } from 'next/navigation.js'
+import { useState, useSyncExternalStore } from 'react'
 import { slugs } from '../../slugs.ts'
 
 const texts = {
@@ -32,6 +33,16 @@ const texts = {
   },
 }
 
+const subscribeToNothing = () => () => {}
+
+/** Whether the browser has taken over the page that the server drew. */
+const useIsHydrated = (): boolean =>
+  useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  )
+
 type Props = {
   /** For whom somebody writes who works for an organisation. */
   provider: string | undefined
@@ -43,6 +54,12 @@ export const NewPostingForm = ({ provider }: Props) => {
   const { code } = useLocale()
   const { i18n } = useTranslation()
   const router = useRouter()
+  const isHydrated = useIsHydrated()
+  // The form takes every other object for a new beginning, and what was typed would be gone with the next drawing.
+  const [initialState] = useState(() => ({
+    ...(provider && { provider: { initialValue: provider, valid: true, value: provider } }),
+    title: { initialValue: '', valid: false, value: '' },
+  }))
   const text = i18n.language === 'en' ? texts.en : texts.de
   const list = `${config.routes.admin}/collections/${slugs.postings}`
   const { labels } = getEntityConfig({ collectionSlug: slugs.postings })
@@ -55,10 +72,7 @@ export const NewPostingForm = ({ provider }: Props) => {
       <p>{text.intro}</p>
       <Form
         action={`${config.routes.api}/${slugs.postings}?draft=true&depth=0&locale=${code}`}
-        initialState={{
-          ...(provider && { provider: { initialValue: provider, valid: true, value: provider } }),
-          title: { initialValue: '', valid: false, value: '' },
-        }}
+        initialState={initialState}
         method="POST"
         onSuccess={(json) => {
           const { doc } = json as { doc: { id: string } }
@@ -74,9 +88,13 @@ export const NewPostingForm = ({ provider }: Props) => {
             required: true,
           }}
           path="title"
+          // What is typed before the form listens is lost to it, and the form would ask for the title in view.
+          readOnly={!isHydrated}
           validate={(value) => Boolean(value?.trim()) || text.missing}
         />
-        <FormSubmit size="large">{text.next}</FormSubmit>
+        <FormSubmit disabled={!isHydrated} size="large">
+          {text.next}
+        </FormSubmit>
       </Form>
     </>
   )
