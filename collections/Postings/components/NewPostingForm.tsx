@@ -55,12 +55,15 @@ export const NewPostingForm = ({ provider }: Props) => {
   const { i18n } = useTranslation()
   const router = useRouter()
   const isHydrated = useIsHydrated()
+  const text = i18n.language === 'en' ? texts.en : texts.de
+  const validate = (value: unknown) =>
+    (typeof value === 'string' && value.trim() !== '') || text.missing
   // The form takes every other object for a new beginning, and what was typed would be gone with the next drawing.
   const [initialState] = useState(() => ({
     ...(provider && { provider: { initialValue: provider, valid: true, value: provider } }),
-    title: { initialValue: '', valid: false, value: '' },
+    // Asked at the submit itself: what the field finds while one types arrives later than a quick click.
+    title: { initialValue: '', valid: true, validate, value: '' },
   }))
-  const text = i18n.language === 'en' ? texts.en : texts.de
   const list = `${config.routes.admin}/collections/${slugs.postings}`
   const { labels } = getEntityConfig({ collectionSlug: slugs.postings })
   return (
@@ -90,7 +93,7 @@ export const NewPostingForm = ({ provider }: Props) => {
           path="title"
           // What is typed before the form listens is lost to it, and the form would ask for the title in view.
           readOnly={!isHydrated}
-          validate={(value) => Boolean(value?.trim()) || text.missing}
+          validate={validate}
         />
         <FormSubmit disabled={!isHydrated} size="large">
           {text.next}
