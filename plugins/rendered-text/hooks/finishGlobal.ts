@@ -1,5 +1,6 @@
 import type { GlobalAfterReadHook } from 'payload'
 import { PLAN } from '../defaults.ts'
+import { readFormats } from '../readFormats.ts'
 import { isRecord } from '../select/isRecord.ts'
 import type { RenderedTextSettings } from '../types.ts'
 import { deferRenderings } from './deferRenderings.ts'
@@ -20,8 +21,10 @@ export const finishGlobal =
     }
     if (req.payloadAPI === 'GraphQL') deferRenderings(common)
     else {
-      const plan = context[`${PLAN}:${global.slug}`]
-      if (isPlan(plan)) await fillRenderings({ ...common, plan })
+      const planned = context[`${PLAN}:${global.slug}`]
+      // Reading versions runs no hook before it that could have planned.
+      const plan = isPlan(planned) ? planned : { formats: readFormats(req), select: undefined }
+      await fillRenderings({ ...common, plan })
     }
     return doc
   }

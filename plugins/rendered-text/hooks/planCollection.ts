@@ -27,8 +27,10 @@ export const planCollection =
       const plan: Plan = { formats, select: undefined }
       return formats.size > 0 ? Object.assign({ ...given }, { [PLAN]: plan }) : undefined
     }
-    const select = structuredClone(asked)
-    // A version's content stands in `version`; an entry has no such field.
+    const plan: Plan = { formats, select: structuredClone(asked) }
+    // A version's content stands in `version`; an entry has no such field. Reading one by its id has taken its
+    // `select` before this hook, so that one is changed in place.
+    const select = isRecord(asked.version) ? asked : structuredClone(asked)
     const added = [select, select.version].filter(isRecord).map((own) =>
       addSources({
         fields: collection.flattenedFields,
@@ -37,6 +39,5 @@ export const planCollection =
       }),
     )
     if (!added.includes(true) && formats.size === 0) return undefined
-    const plan: Plan = { formats, select: asked }
     return Object.assign({ ...given }, { [PLAN]: plan, select })
   }

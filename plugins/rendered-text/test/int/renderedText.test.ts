@@ -30,7 +30,10 @@ const rich = (name: string, own: object = {}): Field =>
 const collections: CollectionConfig[] = [
   {
     slug: pages,
-    access: { read: ({ req }) => (req.user ? true : { _status: { equals: 'published' } }) },
+    access: {
+      read: ({ req }) => (req.user ? true : { _status: { equals: 'published' } }),
+      readVersions: () => true,
+    },
     fields: [
       { name: 'title', type: 'text' },
       { name: 'slug', type: 'text' },
@@ -84,9 +87,10 @@ describe('rendered text', () => {
       globals: [
         {
           slug: settings,
-          access: { read: () => true },
+          access: { read: () => true, readVersions: () => true },
           fields: [rich('imprint'), { name: 'name', type: 'text' }],
           graphQL: { name: 'Settings' },
+          versions: true,
         },
       ],
       localization: { defaultLocale: 'de', fallback: true, locales: ['de', 'en'] },
@@ -240,6 +244,34 @@ describe('rendered text', () => {
       expect(doc).toEqual({ bodyHtml: '<p>neu</p>', id: doc.id })
     })
 
+    it('should render versions, in lists and alone', async () => {
+      const { id } = await create(everywhere())
+      type Version = { id: number; version: Record<string, unknown> }
+      const versions = async (query: string): Promise<[Version, Version]> => {
+        const list = (await get(`/pages/versions?where[parent][equals]=${id}&${query}`)).body
+        const [listed] = list.docs as [Version]
+        return [listed, (await get(`/pages/versions/${listed.id}?${query}`)).body as Version]
+      }
+      const plain = await versions('depth=0')
+      expect(JSON.stringify(plain)).not.toMatch(/Html|Text"/)
+      expect(conversions).toBe(0)
+      for (const { version } of await versions('richText=html,text'))
+        expect(version).toMatchObject({
+          bodyHtml: '<p>B</p>',
+          bodyText: 'B',
+          layout: [{}, { wordsText: 'Q' }],
+          rows: [{ noteHtml: '<p>R</p>' }],
+        })
+      for (const { version } of await versions(
+        'select[version][bodyHtml]=true&select[version][group][introText]=true',
+      )) {
+        expect(version).toMatchObject({ bodyHtml: '<p>B</p>', group: { introText: 'G' } })
+        expect(version).not.toHaveProperty('body')
+        expect(version.group).not.toHaveProperty('intro')
+        expect(version).not.toHaveProperty('bodyText')
+      }
+    })
+
     it('should leave an excluded field alone', async () => {
       const { id } = await create({ raw: text('roh') })
       const { body } = await get(`/pages/${id}?richText=html`)
@@ -344,6 +376,11 @@ describe('rendered text', () => {
         expect(
           await ask(`{ versionsPages${args} { docs { version { bodyHtml } } } }`, user),
         ).toEqual({ versionsPages: { docs: [{ version: { bodyHtml: '<p>Fassung</p>' } }] } })
+      const { versionsPages } = (await ask('{ versionsPages { docs { id } } }', user)) as {
+        versionsPages: { docs: [{ id: number }] }
+      }
+      const one = `{ versionPage(id: ${versionsPages.docs[0].id}) { version { bodyText } } }`
+      expect(await ask(one, user)).toEqual({ versionPage: { version: { bodyText: 'Fassung' } } })
       await payload.delete({ collection: pages, id })
     })
 
@@ -384,6 +421,30 @@ describe('rendered text', () => {
         expect(await ask(`{ Settings${args} { imprintText } }`)).toEqual({
           Settings: { imprintText: 'Impressum' },
         })
+    })
+
+    it('should be rendered in its versions too', async () => {
+      await payload.updateGlobal({
+        data: { imprint: text('Fassung'), name: 'N' } as never,
+        slug: settings,
+      })
+      type Version = { id: number; version: Record<string, unknown> }
+      const listed = async (query: string) =>
+        ((await get(`/globals/settings/versions?limit=1&${query}`)).body.docs as [Version])[0]
+      const { id, version: plain } = await listed('')
+      expect(plain).toHaveProperty('imprint')
+      expect(plain).not.toHaveProperty('imprintHtml')
+      expect((await listed('richText=html')).version.imprintHtml).toBe('<p>Fassung</p>')
+      const alone = (await get(`/globals/settings/versions/${id}?richText=text`)).body as Version
+      expect(alone.version).toMatchObject({ imprintText: 'Fassung' })
+      expect(alone.version).not.toHaveProperty('imprintHtml')
+      const user = { collection: 'users', id: 1 }
+      expect(
+        await ask('{ versionsSettings(limit: 1) { docs { version { imprintText } } } }', user),
+      ).toEqual({ versionsSettings: { docs: [{ version: { imprintText: 'Fassung' } }] } })
+      expect(
+        await ask(`{ versionSettings(id: ${id}) { version { imprintHtml } } }`, user),
+      ).toEqual({ versionSettings: { version: { imprintHtml: '<p>Fassung</p>' } } })
     })
   })
 
