@@ -20,6 +20,8 @@ export const openProject = async (): Promise<Payload> => {
       import('../seed/seedState.ts'),
     ])
   const payload = await getPayload({ config })
+  // The admin speaks German by default; commands speak English, the refusals of a field included.
+  payload.config.i18n.fallbackLanguage = 'en'
   await migrateDatabase({ payload })
   if ((await seedState(payload).read()) === 'loading') {
     throw new DatabaseProblem(
