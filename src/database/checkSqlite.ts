@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Client, createClient } from '@libsql/client'
+import { makeFolder } from '../env/makeFolder.ts'
 import { appliedMigrations } from './appliedMigrations.ts'
 import type { DatabaseCheck } from './checkDatabase.ts'
 import { DatabaseProblem } from './DatabaseProblem.ts'
@@ -39,7 +40,7 @@ const assertWritable = (file: string): void => {
   const folder = path.dirname(file)
   const probe = path.join(folder, `.write-test-${process.pid}`)
   try {
-    mkdirSync(folder, { mode: 0o750, recursive: true })
+    makeFolder(folder)
     writeFileSync(probe, '')
     rmSync(probe)
     if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK)

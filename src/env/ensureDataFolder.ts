@@ -1,19 +1,30 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { makeFolder } from './makeFolder.ts'
 import { StartError } from './StartError.ts'
+
+const reasons: Record<string, string> = {
+  EACCES: 'this user has no right to write there',
+  EEXIST: 'a file stands in its place',
+  ENOENT: 'the system lets nobody make a folder there',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a file stands in its place',
+  EPERM: 'this user has no right to write there',
+  EROFS: 'it is on a disk that is mounted read-only',
+}
 
 /** Makes the data folder and tries a write, since permissions alone do not tell (read-only mounts, full disks). */
 export const ensureDataFolder = (folder: string): void => {
   const probe = path.join(folder, `.write-test-${process.pid}`)
   try {
-    mkdirSync(folder, { mode: 0o750, recursive: true })
+    makeFolder(folder)
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
+    const code = String((error as NodeJS.ErrnoException).code)
     throw new StartError(
       'dataFolder',
-      `DATA_DIR is set to "${folder}", but allowed is a folder that this program can write (${code}).`,
+      `DATA_DIR is set to "${folder}", but allowed is a folder that this program can write (${reasons[code] ?? code}).`,
       { cause: error },
     )
   }

@@ -16,12 +16,11 @@ export const ensureSecret = (folder: string): string => {
     writeFileSync(own, `${randomBytes(48).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 })
     linkSync(own, file)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unreadable({ error, file })
   } finally {
     rmSync(own, { force: true })
   }
-  chmodSync(file, 0o600)
-  const secret = readFileSync(file, 'utf8').trim()
+  const secret = read(file)
   if (secret.length < SHORTEST) {
     throw new StartError(
       'configuration',
@@ -30,3 +29,19 @@ export const ensureSecret = (folder: string): string => {
   }
   return secret
 }
+
+const read = (file: string): string => {
+  try {
+    chmodSync(file, 0o600)
+    return readFileSync(file, 'utf8').trim()
+  } catch (error) {
+    throw unreadable({ error, file })
+  }
+}
+
+const unreadable = ({ error, file }: { error: unknown; file: string }): StartError =>
+  new StartError(
+    'dataFolder',
+    `The secret in ${file} can be neither made nor read (${(error as NodeJS.ErrnoException).code}): DATA_DIR must name a folder whose files belong to this user.`,
+    { cause: error },
+  )
