@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkEnvironment } from './start/checkEnvironment.mjs'
 import { checkNode } from './start/checkNode.mjs'
 import { compile } from './start/compile.mjs'
 import { hashFiles } from './start/hashFiles.mjs'
@@ -56,14 +57,15 @@ const install = () =>
 
 const build = async () => {
   const hash = hashFiles(sources)
+  const isBuilt = ['dist', '.next'].every((folder) => isStamped(`${folder}/.start-stamp`, hash))
+  // A wrong variable is told now, not after the long steps; where there are none the server tells it at once.
+  if (!isBuilt) checkEnvironment({ isBuildOnly })
   await onChange({
     hash,
     name: 'Program',
     stamp: 'dist/.start-stamp',
     work: () => compile('dist'),
   })
-  // A wrong variable is told now, not after the longest step.
-  await checkEnvironment()
   await onChange({
     hash,
     name: 'Admin',
@@ -77,11 +79,6 @@ const build = async () => {
         },
       }),
   })
-}
-
-const checkEnvironment = async () => {
-  const { readEnv } = await import('../dist/src/env/readEnv.js')
-  readEnv(process.env)
 }
 
 const start = async () => {

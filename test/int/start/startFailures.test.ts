@@ -1,10 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createClient } from '@libsql/client'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { hashFiles } from '../../../src/start/hashFiles.mjs'
+import { sources } from '../../../src/start/sources.mjs'
+import { writeStamp } from '../../../src/start/stamp.mjs'
 import { lockDatabase } from '../../../src/database/lockDatabase.ts'
 import { type Outcome, runProgram } from '../../helpers/runProgram.ts'
 
@@ -49,15 +60,71 @@ describe('a start that cannot go on', () => {
   it('should say that the host is not of this machine', async () => {
     const outcome = await start({ HOST: '192.0.2.1' })
     expect(sentence(outcome)).toMatch(/^HOST is set to "192\.0\.2\.1", but allowed is/)
-    expect(outcome.code).toBe(69)
+    expect(outcome.code).toBe(78)
   }, 60_000)
 
-  it('should say that the data folder cannot be written', async () => {
+  const aFile = (): string => {
     const file = path.join(folder, 'a-file')
     writeFileSync(file, '')
-    const outcome = await start({ DATA_DIR: path.join(file, 'data') })
-    expect(sentence(outcome)).toMatch(/^DATA_DIR is set to ".*", but allowed is a folder/)
+    return file
+  }
+  // Where the system has no such folders, what stands in their place cannot be written either.
+  it.each([
+    ['a file', aFile, 'a file stands in its place'],
+    ['below a file', () => path.join(aFile(), 'data'), 'a file stands in its place'],
+    ['of the system', () => '/proc/dachverband/data', '.+'],
+    ['of the system that is there', () => '/proc', '.+'],
+  ])(
+    'should say that the data folder cannot be written: %s',
+    async (_case, place, why) => {
+      const outcome = await start({ DATA_DIR: place() })
+      expect(sentence(outcome)).toMatch(
+        new RegExp(
+          `^DATA_DIR is set to "${place()}", but allowed is a folder that .* can write \\(${why}\\)\\.$`,
+        ),
+      )
+      expect(outcome.code).toBe(73)
+    },
+    60_000,
+  )
+
+  it('should say that the secret cannot be read', async () => {
+    const place = path.join(folder, 'odd')
+    mkdirSync(path.join(place, 'secret'), { recursive: true })
+    const outcome = await start({ DATA_DIR: place })
+    expect(sentence(outcome)).toMatch(/^The secret in .* DATA_DIR must name/)
+    expect(sentence(outcome).split('\n')).toHaveLength(1)
     expect(outcome.code).toBe(73)
+  }, 60_000)
+
+  it('should say that the folder of the database cannot be made', async () => {
+    const outcome = await start({ DATABASE_URI: 'file:/proc/dachverband/cms.sqlite' })
+    expect(sentence(outcome)).toMatch(/^The database \/proc\/.* cannot be written/)
+    expect(outcome.code).toBe(73)
+  }, 60_000)
+
+  it('should name a wrong variable before anything is compiled', async () => {
+    const clone = path.join(folder, 'clone')
+    for (const name of [...sources, 'package-lock.json']) {
+      cpSync(name, path.join(clone, name), { recursive: true })
+    }
+    // Packages that count as installed, one link each: an installation would empty a linked folder.
+    mkdirSync(path.join(clone, 'node_modules'))
+    for (const name of readdirSync('node_modules')) {
+      symlinkSync(path.resolve('node_modules', name), path.join(clone, 'node_modules', name))
+    }
+    const stamp = path.join(clone, 'node_modules', '.start-stamp')
+    rmSync(stamp, { force: true })
+    writeStamp(stamp, hashFiles(['package-lock.json']))
+    const outcome = await runProgram({
+      entry: path.join(clone, 'src/start.mjs'),
+      env: { DATA_DIR: path.join(folder, 'data'), PORT: 'abc' },
+      name: 'start',
+    })
+    expect(sentence(outcome)).toMatch(/^PORT is set to "abc", but allowed is/)
+    expect(outcome.stdout).toContain('Packages … up to date')
+    expect(outcome.stdout).not.toMatch(/Compiling|Building/)
+    expect(outcome.code).toBe(78)
   }, 60_000)
 
   it('should say that another process has the database', async () => {
