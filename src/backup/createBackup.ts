@@ -13,6 +13,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createClient } from '@libsql/client'
 import { create } from 'tar'
+import { makeFolder } from '../env/makeFolder.ts'
 import { BackupProblem } from './BackupProblem.ts'
 import { describeFile } from './describeFile.ts'
 import { isOfTheMoment } from './isOfTheMoment.ts'
@@ -39,11 +40,16 @@ export const createBackup = async ({
   databaseFile,
   dataDir,
 }: Options): Promise<Manifest> => {
-  if (existsSync(archive)) throw new BackupProblem(`${archive} exists already: name another file.`)
-  if (!existsSync(databaseFile)) {
-    throw new BackupProblem(`There is no database ${databaseFile}: start the program once before.`)
+  if (existsSync(archive)) {
+    throw new BackupProblem('usage', `${archive} exists already: name another file.`)
   }
-  mkdirSync(path.dirname(path.resolve(archive)), { recursive: true })
+  if (!existsSync(databaseFile)) {
+    throw new BackupProblem(
+      'usage',
+      `There is no database ${databaseFile}: start the program once before.`,
+    )
+  }
+  assertWritable(archive)
   const staging = mkdtempSync(path.join(dataDir, '.backup-'))
   const part = `${archive}.part`
   try {
@@ -62,6 +68,19 @@ export const createBackup = async ({
   } finally {
     rmSync(part, { force: true })
     rmSync(staging, { force: true, recursive: true })
+  }
+}
+
+/** Told before the copying, which may take minutes. */
+const assertWritable = (archive: string): void => {
+  const probe = `${archive}.write-test-${process.pid}`
+  try {
+    makeFolder(path.dirname(path.resolve(archive)))
+    writeFileSync(probe, '', { flag: 'wx' })
+    rmSync(probe)
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    throw new BackupProblem('dataFolder', `${archive} cannot be written (${code}).`, { cause })
   }
 }
 

@@ -32,10 +32,17 @@ export const openArchive = async ({
     .sort()
   const odd =
     expected.find((name) => !found.includes(name)) ?? found.find((name) => !expected.includes(name))
-  if (odd) throw new BackupProblem(`${archive} is not whole (${odd}): nothing was restored.`)
+  if (odd)
+    throw new BackupProblem(
+      'archiveDamaged',
+      `${archive} is not whole (${odd}): nothing was restored.`,
+    )
   for (const [name, { sha256 }] of Object.entries(manifest.files)) {
     if ((await describeFile(path.join(folder, name))).sha256 === sha256) continue
-    throw new BackupProblem(`${archive} is damaged (${name}): nothing was restored.`)
+    throw new BackupProblem(
+      'archiveDamaged',
+      `${archive} is damaged (${name}): nothing was restored.`,
+    )
   }
   await proveDatabase({ archive, file: path.join(folder, layout.database) })
   return manifest
@@ -61,6 +68,7 @@ const unpack = async ({
     return manifestSchema.parse(JSON.parse(text))
   } catch (cause) {
     throw new BackupProblem(
+      'archiveDamaged',
       `${archive} is no whole backup of this program: nothing was restored.`,
       {
         cause,
@@ -80,7 +88,10 @@ const proveDatabase = async ({
   try {
     const { rows } = await client.execute('PRAGMA integrity_check')
     if (rows[0]?.['integrity_check'] !== 'ok') {
-      throw new BackupProblem(`The database in ${archive} is damaged: nothing was restored.`)
+      throw new BackupProblem(
+        'archiveDamaged',
+        `The database in ${archive} is damaged: nothing was restored.`,
+      )
     }
     refuseNewerDatabase({
       applied: await appliedMigrations(client),

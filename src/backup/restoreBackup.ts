@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { lockDatabase } from '../database/lockDatabase.ts'
+import { makeFolder } from '../env/makeFolder.ts'
 import { BackupProblem } from './BackupProblem.ts'
 import { isOfTheMoment } from './isOfTheMoment.ts'
 import { layout } from './layout.ts'
@@ -28,15 +29,16 @@ export const restoreBackup = async ({
   dataDir,
   isForced = false,
 }: Options): Promise<Manifest> => {
-  if (!existsSync(archive)) throw new BackupProblem(`There is no file ${archive}.`)
-  mkdirSync(dataDir, { mode: 0o750, recursive: true })
-  mkdirSync(path.dirname(databaseFile), { recursive: true })
+  if (!existsSync(archive)) throw new BackupProblem('usage', `There is no file ${archive}.`)
+  makeFolder(dataDir)
+  makeFolder(path.dirname(databaseFile))
   refuseUnfinished(dataDir)
   const { release } = await lockDatabase({ file: databaseFile })
   try {
     const present = presentIn({ databaseFile, dataDir })
     if (present.length > 0 && !isForced) {
       throw new BackupProblem(
+        'usage',
         `${dataDir} is not empty (${path.basename(String(present[0]))}): add --force to replace what it holds.`,
       )
     }
@@ -62,6 +64,7 @@ const refuseUnfinished = (dataDir: string): void => {
   const old = readdirSync(dataDir).find((name) => name.startsWith(UNFINISHED))
   if (!old) return
   throw new BackupProblem(
+    'dataFolder',
     `A restore was cut off: the data from before lies in ${path.join(dataDir, old)}. Move it back or delete it first.`,
   )
 }
@@ -107,9 +110,11 @@ const exchange = ({
     moves.takeBack()
     rmSync(old, { force: true, recursive: true })
     const { message } = cause as Error
-    throw new BackupProblem(`The data could not be replaced (${message}): it is as it was.`, {
-      cause,
-    })
+    throw new BackupProblem(
+      'dataFolder',
+      `The data could not be replaced (${message}): it is as it was.`,
+      { cause },
+    )
   }
   rmSync(old, { force: true, recursive: true })
 }

@@ -1,4 +1,10 @@
+import { StartError } from '../env/StartError.ts'
+
 /** A command was called wrongly, or what it was told does not fit: one sentence that says what to change. */
-export class CommandError extends Error {
-  override readonly name = 'CommandError'
+export class CommandError extends StartError {
+  override name = 'CommandError'
+
+  constructor(sentence: string) {
+    super('usage', sentence)
+  }
 }

@@ -2,15 +2,20 @@ import path from 'node:path'
 import { createBackup } from '../backup/createBackup.ts'
 import { sqliteFile } from '../database/sqliteFile.ts'
 import { readEnv } from '../env/readEnv.ts'
+import { CommandError } from './CommandError.ts'
 import { runCommand } from './runCommand.ts'
 
 /** `npm run backup -- FILE`: database, files and secret in one archive; the server may run meanwhile. */
 await runCommand(async () => {
-  const archive = process.argv[2]
-  if (!archive) return 'Name the archive to write: npm run backup -- backup.tar.gz'
+  const [archive, ...more] = process.argv.slice(2)
+  if (!archive || archive.startsWith('-') || more.length > 0) {
+    throw new CommandError('Name the archive to write: npm run backup -- backup.tar.gz')
+  }
   const { DATABASE_URI, DATA_DIR } = readEnv(process.env)
   if (DATABASE_URI.startsWith('mongodb')) {
-    return `The database is a MongoDB server: back it up with its own tools (mongodump), and the folder ${DATA_DIR} with it.`
+    throw new CommandError(
+      `The database is a MongoDB server: back it up with its own tools (mongodump), and the folder ${DATA_DIR} with it.`,
+    )
   }
   const { files } = await createBackup({
     archive: path.resolve(archive),
@@ -21,5 +26,4 @@ await runCommand(async () => {
   process.stdout.write(
     `Wrote ${archive}: the database and ${Object.keys(files).length - 1} files, ${Math.ceil(bytes / 1024)} KiB before compression.\nIt holds the secret and all accounts: keep it as safe as the data itself.\n`,
   )
-  return undefined
 })

@@ -1,21 +1,27 @@
 import path from 'node:path'
 import { restoreBackup } from '../backup/restoreBackup.ts'
 import { sqliteFile } from '../database/sqliteFile.ts'
+import { ensureDataFolder } from '../env/ensureDataFolder.ts'
 import { readEnv } from '../env/readEnv.ts'
+import { CommandError } from './CommandError.ts'
 import { runCommand } from './runCommand.ts'
 
 /** `npm run restore -- FILE [--force]`: the opposite of `npm run backup`, with the server stopped. */
 await runCommand(async () => {
   const args = process.argv.slice(2)
-  const archive = args.find((arg) => !arg.startsWith('--'))
-  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--force')
-  if (!archive || unknown) {
-    return 'Name the archive to restore: npm run restore -- backup.tar.gz [--force]'
+  const [archive, ...more] = args.filter((arg) => arg !== '--force')
+  if (!archive || archive.startsWith('-') || more.length > 0) {
+    throw new CommandError(
+      'Name the archive to restore: npm run restore -- backup.tar.gz [--force]',
+    )
   }
   const { DATABASE_URI, DATA_DIR } = readEnv(process.env)
   if (DATABASE_URI.startsWith('mongodb')) {
-    return `The database is a MongoDB server: restore it with its own tools (mongorestore), and the folder ${DATA_DIR} with it.`
+    throw new CommandError(
+      `The database is a MongoDB server: restore it with its own tools (mongorestore), and the folder ${DATA_DIR} with it.`,
+    )
   }
+  ensureDataFolder(DATA_DIR)
   const { createdAt, files } = await restoreBackup({
     archive: path.resolve(archive),
     databaseFile: sqliteFile(DATABASE_URI),
@@ -25,5 +31,4 @@ await runCommand(async () => {
   process.stdout.write(
     `Restored the data of ${createdAt}: the database and ${Object.keys(files).length - 1} files.\n`,
   )
-  return undefined
 })

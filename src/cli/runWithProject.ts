@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import { explainFailure } from '../lifecycle/explainFailure.ts'
-import { CommandError } from './CommandError.ts'
 import { openProject } from './openProject.ts'
 
 /** Opens the project, does the work, closes it, and ends with an exit code; errors are one sentence. */
@@ -14,10 +13,7 @@ export const runWithProject = async (
     await payload?.destroy()
     process.exit(0)
   } catch (error) {
-    const { exitCode, message } =
-      error instanceof CommandError
-        ? { exitCode: 64, message: error.message }
-        : explainFailure(error)
+    const { exitCode, message } = explainFailure(error)
     process.stderr.write(`${message}\n`)
     process.exit(exitCode)
   }

@@ -1,6 +1,6 @@
 import { exitCodes } from './exitCodes.ts'
 
-/** What keeps the program from starting: one sentence for the person who starts it, without secrets. */
+/** What keeps the program or a command from its work: one sentence for the person who started it, without secrets. */
 export class StartError extends Error {
   readonly exitCode: number
 

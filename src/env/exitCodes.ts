@@ -1,16 +1,20 @@
 /** What the program's exit code says, after sysexits.h. The same table stands in docs/operations.md. */
 export const exitCodes = {
+  /** A command was called wrongly. */
+  usage: 64,
+  /** A backup that is damaged or none. */
+  archiveDamaged: 65,
   /** A database written by a newer program. */
   databaseTooNew: 65,
   /** The database cannot be reached. */
   databaseUnreachable: 69,
-  /** The port is taken or the address is not ours. */
+  /** The port is taken. */
   portTaken: 69,
   /** A migration failed. */
   migrationFailed: 70,
   /** Installing or building failed. */
   stepFailed: 71,
-  /** The data folder cannot be written. */
+  /** The data folder, or the file of a backup, cannot be written. */
   dataFolder: 73,
   /** Another process holds the database or the data folder; later it may go. */
   databaseLocked: 75,
