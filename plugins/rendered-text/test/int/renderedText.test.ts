@@ -442,9 +442,9 @@ describe('rendered text', () => {
       expect(
         await ask('{ versionsSettings(limit: 1) { docs { version { imprintText } } } }', user),
       ).toEqual({ versionsSettings: { docs: [{ version: { imprintText: 'Fassung' } }] } })
-      expect(
-        await ask(`{ versionSettings(id: ${id}) { version { imprintHtml } } }`, user),
-      ).toEqual({ versionSettings: { version: { imprintHtml: '<p>Fassung</p>' } } })
+      expect(await ask(`{ versionSettings(id: ${id}) { version { imprintHtml } } }`, user)).toEqual(
+        { versionSettings: { version: { imprintHtml: '<p>Fassung</p>' } } },
+      )
     })
   })
 
