@@ -21,6 +21,7 @@ const commands = blocks('sh').flatMap((block) => block.trim().split('\n'))
 /** Which test runs a command of the README that is no request. A new one needs a line here, and a test. */
 const covered: Record<string, string> = {
   'npm run backup -- backup.tar.gz': 'test/int/database/backup.test.ts',
+  'npm sbom --sbom-format cyclonedx': 'test/house/checkSbom.mjs',
   'npm run dev': 'test/int/start',
   'npm run restore -- backup.tar.gz': 'test/int/database/backup.test.ts',
   'npm run user:create': 'test/int/start',

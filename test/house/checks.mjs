@@ -1,3 +1,5 @@
+import { auditPackages } from './auditPackages.mjs'
+import { checkSbom } from './checkSbom.mjs'
 import { findStaleFiles } from './findStaleFiles.mjs'
 import { run } from './run.mjs'
 
@@ -14,6 +16,10 @@ export const checks = [
     ...['payload.config.ts', 'collections', 'plugins', 'src'],
   ]),
   tool('lock file complete', ['test/house/completeLockfile.mjs', '--check']),
+  tool('dependencies with a reason', ['test/house/checkDependencies.mjs']),
+  tool('licences', ['test/house/writeLicences.mjs', '--check']),
+  { name: 'bill of materials', check: checkSbom },
+  { name: 'known faults of packages', check: auditPackages },
   { name: 'generated files current', check: findStaleFiles },
   tool('build', ['src/start.mjs', '--build']),
 ]

@@ -60,7 +60,7 @@ for (const [owner, entry] of Object.entries(lock.packages)) {
 
 if (missing.length > 0 && process.argv.includes('--check')) {
   console.error(
-    `package-lock.json lacks ${missing.length} packages of other platforms (${missing[0]}, …): run node tools/completeLockfile.mjs`,
+    `package-lock.json lacks ${missing.length} packages of other platforms (${missing[0]}, …): run node test/house/completeLockfile.mjs`,
   )
   process.exit(1)
 }
