@@ -21,4 +21,4 @@ export const isOfTheMoment = ({
   path
     .relative(dataDir, file)
     .split(path.sep)
-    .some((part) => /^\.(?:backup|restore|before-restore|write-test)-/.test(part))
+    .some((part) => /^\.(?:backup|import|restore|before-restore|write-test)-/.test(part))

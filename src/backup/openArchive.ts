@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
-import { extract } from 'tar'
 import { appliedMigrations } from '../database/appliedMigrations.ts'
 import { refuseNewerDatabase } from '../database/refuseNewerDatabase.ts'
 import { sqliteMigrations } from '../database/sqliteMigrations.ts'
 import { BackupProblem } from './BackupProblem.ts'
-import { describeFile } from './describeFile.ts'
 import { layout } from './layout.ts'
-import { listFiles } from './listFiles.ts'
 import { type Manifest, manifestSchema } from './manifest.ts'
+import { unpackProved } from './unpackProved.ts'
 
 /**
  * Unpacks an archive into an empty folder and proves it: every file has the checksum of the manifest, none lacks and
@@ -24,57 +21,21 @@ export const openArchive = async ({
   archive: string
   folder: string
 }): Promise<Manifest> => {
-  const manifest = await unpack({ archive, folder })
-  const expected = Object.keys(manifest.files).sort()
-  const found = listFiles(folder)
-    .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => name !== layout.manifest)
-    .sort()
-  const odd =
-    expected.find((name) => !found.includes(name)) ?? found.find((name) => !expected.includes(name))
-  if (odd)
-    throw new BackupProblem(
-      'archiveDamaged',
-      `${archive} is not whole (${odd}): nothing was restored.`,
-    )
-  for (const [name, { sha256 }] of Object.entries(manifest.files)) {
-    if ((await describeFile(path.join(folder, name))).sha256 === sha256) continue
-    throw new BackupProblem(
-      'archiveDamaged',
-      `${archive} is damaged (${name}): nothing was restored.`,
-    )
-  }
+  const manifest = await unpackProved({
+    archive,
+    folder,
+    refuse: (sentence, cause) =>
+      new BackupProblem(
+        'archiveDamaged',
+        cause
+          ? `${archive} is no whole backup of this program: nothing was restored.`
+          : `${sentence}: nothing was restored.`,
+        { cause },
+      ),
+    schema: manifestSchema,
+  })
   await proveDatabase({ archive, file: path.join(folder, layout.database) })
   return manifest
-}
-
-const unpack = async ({
-  archive,
-  folder,
-}: {
-  archive: string
-  folder: string
-}): Promise<Manifest> => {
-  try {
-    await extract({
-      cwd: folder,
-      file: archive,
-      filter: (_path, entry) =>
-        'type' in entry ? ['Directory', 'File'].includes(String(entry.type)) : true,
-      noMtime: true,
-      strict: true,
-    })
-    const text = readFileSync(path.join(folder, layout.manifest), 'utf8')
-    return manifestSchema.parse(JSON.parse(text))
-  } catch (cause) {
-    throw new BackupProblem(
-      'archiveDamaged',
-      `${archive} is no whole backup of this program: nothing was restored.`,
-      {
-        cause,
-      },
-    )
-  }
 }
 
 const proveDatabase = async ({

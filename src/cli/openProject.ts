@@ -8,21 +8,33 @@ import { prepareEnv } from '../env/prepareEnv.ts'
  *
  * @throws StartError, DatabaseProblem
  */
-export const openProject = async (): Promise<Payload> => {
+export const openProject = async ({
+  isImport = false,
+}: {
+  /** Also where an import is half done. @default false */
+  isImport?: boolean
+} = {}): Promise<Payload> => {
   const { LOG_LEVEL } = prepareEnv()
   // The answer of a command is what it prints; at the level "info" notes of the libraries would stand around it.
   if (LOG_LEVEL === 'info') process.env.LOG_LEVEL = 'warn'
-  const [{ getPayload }, { default: config }, { migrateDatabase }, { seedState }] =
-    await Promise.all([
-      import('payload'),
-      import('../../payload.config.ts'),
-      import('../database/migrateDatabase.ts'),
-      import('../seed/seedState.ts'),
-    ])
+  const [
+    { getPayload },
+    { default: config },
+    { migrateDatabase },
+    { refuseHalfImport },
+    { seedState },
+  ] = await Promise.all([
+    import('payload'),
+    import('../../payload.config.ts'),
+    import('../database/migrateDatabase.ts'),
+    import('../move/refuseHalfImport.ts'),
+    import('../seed/seedState.ts'),
+  ])
   const payload = await getPayload({ config })
   // The admin speaks German by default; commands speak English, the refusals of a field included.
   payload.config.i18n.fallbackLanguage = 'en'
   await migrateDatabase({ payload })
+  if (!isImport) await refuseHalfImport(payload)
   if ((await seedState(payload).read()) === 'loading') {
     throw new DatabaseProblem(
       'databaseLocked',

@@ -4,10 +4,10 @@ import { openProject } from './openProject.ts'
 
 /** Opens the project, does the work, closes it, and ends with an exit code; errors are one sentence. */
 export const runWithProject = async (
-  work: (open: () => Promise<Payload>) => Promise<void>,
+  work: (open: typeof openProject) => Promise<void>,
 ): Promise<never> => {
   let payload: Payload | undefined
-  const open = async (): Promise<Payload> => (payload ??= await openProject())
+  const open: typeof openProject = async (options) => (payload ??= await openProject(options))
   try {
     await work(open)
     await payload?.destroy()

@@ -1,4 +1,5 @@
 import { type BaseDatabaseAdapter, type FlattenedField, ValidationError } from 'payload'
+import { snakeCase } from './snakeCase.ts'
 
 type Failure = { cause?: unknown; code?: unknown; message?: string }
 
@@ -32,9 +33,6 @@ const takenIn = (error: unknown): string | undefined => {
   return cause ? takenIn(cause) : undefined
 }
 
-const snake = (name: string): string =>
-  name.replace(/-/g, '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-
 /** The array of the entry in whose table, or a table below it, the id is taken; `id` where it is the entry's own. */
 const fieldOf = ({
   collection,
@@ -45,9 +43,9 @@ const fieldOf = ({
   fields: FlattenedField[]
   table: string
 }): string => {
-  const rest = table.slice(snake(collection).length + 1)
+  const rest = table.slice(snakeCase(collection).length + 1)
   const field = fields.find(
-    ({ name }) => rest === snake(name) || rest.startsWith(`${snake(name)}_`),
+    ({ name }) => rest === snakeCase(name) || rest.startsWith(`${snakeCase(name)}_`),
   )
   return field?.name ?? 'id'
 }

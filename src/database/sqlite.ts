@@ -2,12 +2,13 @@ import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { addIndexes } from './addIndexes.ts'
+import { giveObjectIds } from './giveObjectIds.ts'
 import { refuseTakenRowIds } from './refuseTakenRowIds.ts'
 import { withWriterQueue } from './queue/withWriterQueue.ts'
 
 /** The embedded database: one file, WAL, one writer at a time, schema from migrations only. */
 export const sqlite = ({ uri }: { uri: string }): DatabaseAdapterObj =>
-  withTakenRowIdsRefused(
+  withOwnRules(
     withWriterQueue(
       sqliteAdapter({
         afterSchemaInit: [
@@ -23,10 +24,11 @@ export const sqlite = ({ uri }: { uri: string }): DatabaseAdapterObj =>
     ),
   )
 
-const withTakenRowIdsRefused = (base: DatabaseAdapterObj): DatabaseAdapterObj => ({
+const withOwnRules = (base: DatabaseAdapterObj): DatabaseAdapterObj => ({
   ...base,
   init: (args) => {
     const adapter = base.init(args)
+    giveObjectIds(adapter)
     refuseTakenRowIds(adapter)
     return adapter
   },

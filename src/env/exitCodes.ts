@@ -2,7 +2,7 @@
 export const exitCodes = {
   /** A command was called wrongly. */
   usage: 64,
-  /** A backup that is damaged or none. */
+  /** The file of a backup or an export that is damaged or none. */
   archiveDamaged: 65,
   /** A database written by a newer program. */
   databaseTooNew: 65,
@@ -16,6 +16,8 @@ export const exitCodes = {
   stepFailed: 71,
   /** The data folder, or the file of a backup, cannot be written. */
   dataFolder: 73,
+  /** An import was cut off: the same again carries on. */
+  importUnfinished: 75,
   /** Another process holds the database or the data folder; later it may go. */
   databaseLocked: 75,
   /** An environment variable or the Node version is wrong. */

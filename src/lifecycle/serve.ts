@@ -7,6 +7,7 @@ import { checkDatabase } from '../database/checkDatabase.ts'
 import { migrateDatabase } from '../database/migrateDatabase.ts'
 import { createApp } from '../http/createApp.ts'
 import { createServer } from '../http/createServer.ts'
+import { refuseHalfImport } from '../move/refuseHalfImport.ts'
 import { seed } from '../seed/index.ts'
 import { printAddresses } from './printAddresses.ts'
 import { reservePort } from './reservePort.ts'
@@ -33,6 +34,7 @@ export const serve = async (env: Env): Promise<void> => {
   process.stdout.write(`  ${guarantees}\n`)
   const payload = await step('Opening the database', () => getPayload({ config }))
   await step('Migrating the database', () => migrateDatabase({ payload }))
+  await refuseHalfImport(payload)
   // With SQLite no other process can be in the middle of an upload.
   if (env.DATABASE_URI.startsWith('file:')) await removeUnfinishedUploads({ payload })
   await seed({ dataDir: env.DATA_DIR, isDemo: env.DEMO, payload })
