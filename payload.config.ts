@@ -27,6 +27,7 @@ import { slugsPlugin } from './plugins/slugs/index.ts'
 import { wellFormedPlugin } from './plugins/well-formed/index.ts'
 import { database } from './src/database/index.ts'
 import { noMail } from './src/email/noMail.ts'
+import { loggerOptions } from './src/env/loggerOptions.ts'
 import { ownOrigins } from './src/env/ownOrigins.ts'
 import { readEnv } from './src/env/readEnv.ts'
 
@@ -75,7 +76,7 @@ export default buildClosedConfig({
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en }, translations },
   jobs,
   localization: { defaultLocale: 'de', fallback: true, locales },
-  logger: { options: { level: env.LOG_LEVEL } },
+  logger: { options: loggerOptions({ level: env.LOG_LEVEL }) },
   maxDepth: 3,
   plugins: [
     slugsPlugin(slugsOptions),
