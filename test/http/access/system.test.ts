@@ -77,6 +77,20 @@ describe('preferences', () => {
   })
 })
 
+describe('what other collections have and preferences have not', () => {
+  it.each(['access', 'count', 'versions'])('should not be there: %s', async (name) => {
+    for (const who of ['anonymous', 'admin'] as const) {
+      for (const method of ['GET', 'POST', 'DELETE']) {
+        const body = method === 'POST' ? { value: 1 } : undefined
+        const path = `payload-preferences/${name}`
+        const { status, text } = await send({ body, method, path, who, world })
+        expect([status, JSON.parse(text)]).toMatchObject([404, { code: 'NOT_FOUND' }])
+      }
+    }
+    expect(await checkpoint.hasChanged()).toBe(false)
+  })
+})
+
 describe('a locked account', () => {
   it.each(everyone)('should be unlocked by those who may, over every API: %s', async (who) => {
     const { bystander, payload } = world
