@@ -33,6 +33,28 @@ describe('the host', () => {
     })
   })
 
+  it.each([
+    '/globals/association',
+    '/partners/login',
+    '/postings',
+    '/postings/x/duplicate',
+    '/users/first-register',
+    '/users/forgot-password',
+    '/users/login',
+    '/users/logout',
+    '/users/refresh-token',
+    '/users/reset-password',
+    '/users/unlock',
+  ])('should tell a body that is no JSON: %s', async (path) => {
+    const response = await fetch(`${host.url}/api${path}`, {
+      body: '{"email": "a@example.org", ',
+      headers: { 'Content-Type': 'application/json' },
+      method: 'POST',
+    })
+    const known = { code: 'MALFORMED_JSON', errors: [{ code: 'MALFORMED_JSON' }] }
+    expect([response.status, await response.json()]).toMatchObject([400, known])
+  })
+
   it('should answer GraphQL by POST and GET', async () => {
     const query = '{ __typename }'
     const posted = await fetch(`${host.url}/api/graphql`, {

@@ -3,6 +3,7 @@ import { codeOfStatus } from '../errors/codeOfStatus.ts'
 import { errorResponse } from '../errors/errorResponse.ts'
 import { fieldOfError } from '../errors/fieldOfError.ts'
 import { HttpError } from '../errors/HttpError.ts'
+import { malformedJson } from './malformedJson.ts'
 
 type Body = Record<string, unknown> & {
   errors?: { data?: { errors?: unknown }; message?: string }[]
@@ -29,6 +30,9 @@ export const describeResponse = async ({
   if (response.status === 500 && error && isBrokenForm({ error, request })) {
     return errorResponse(brokenForm())
   }
+  if (response.status === 400 && error?.message === INVALID_JSON) {
+    return errorResponse(malformedJson())
+  }
   const headers = new Headers(response.headers)
   headers.delete('content-length')
   const text = await response.text()
@@ -54,6 +58,9 @@ export const describeResponse = async ({
     { headers, status: response.status },
   )
 }
+
+/** What Payload's parser says of a body that is no JSON, by an error that says no more. */
+const INVALID_JSON = 'Invalid JSON'
 
 /** What the parser of forms says of a broken one. */
 const PARSER = /^(Unexpected end of|Malformed |Multipart:|Missing Content-Type)/
