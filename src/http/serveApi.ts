@@ -12,6 +12,7 @@ import type { HttpOptions } from './HttpOptions.ts'
 import { runInWriterScope } from '../database/queue/runInWriterScope.ts'
 import { attemptScopes, type AttemptScope } from './rate/AttemptScope.ts'
 import { clientKey } from './rate/clientKey.ts'
+import { guardApiKeys } from './rate/guardApiKeys.ts'
 import { guardSignIn } from './rate/guardSignIn.ts'
 import { TooManyAttempts } from './rate/TooManyAttempts.ts'
 import { findRoute } from './rest/findRoute.ts'
@@ -37,6 +38,7 @@ export const serveApi = ({
 
   const errorOf = watchErrors(payload)
   const signIn = guardSignIn({ limits: options.rate, payload })
+  const checkApiKey = guardApiKeys({ limits: options.rate, payload })
 
   const answer = async (...[req, res]: Parameters<RequestHandler>): Promise<Response> => {
     if (!METHODS.includes(req.method)) {
@@ -99,6 +101,7 @@ export const serveApi = ({
         if (req.method === 'POST' && /\/first-register\/?$/.test(req.path)) {
           await signIn.attempt({ account: '', mayWait: true, scope })
         }
+        await checkApiKey({ authorization: req.headers.authorization, scope })
         return answer(req, res, next)
       })
       .catch((error: unknown) => {

@@ -77,6 +77,60 @@ describe('a partner site that keeps in step', () => {
     expect(search).toMatchObject({ body: { field: 'contact.email' }, status: 400 })
   })
 
+  it('should be told that its key is none, instead of getting less', async () => {
+    const key = '2f1e2d3c-4b5a-4978-8a6b-5c4d3e2f1a0b'
+    const ask = (Authorization: string, path = 'postings', init: RequestInit = {}) =>
+      fetch(`${host.url}/api/${path}`, {
+        ...init,
+        headers: { 'Content-Type': 'application/json', ...init.headers, Authorization },
+      })
+    const statusOf = async (...args: Parameters<typeof ask>) => (await ask(...args)).status
+    const data = { apiKey: key, enableAPIKey: true, name: 'Partnerseite' }
+    const { id: partner } = await host.payload.create({ collection: 'partners', data })
+    const right = `partners API-Key ${key}`
+    expect(await statusOf(right)).toBe(200)
+
+    const body = JSON.stringify({ query: '{ Postings { totalDocs } }' })
+    const ways: [string, RequestInit][] = [
+      ['postings', {}],
+      ['postings', { method: 'HEAD' }],
+      ['globals/association', {}],
+      ['graphql', { body, method: 'POST' }],
+      ['graphql?query={__typename}', {}],
+      ['users/login', { body: '{}', method: 'POST' }],
+    ]
+    for (const wrong of [
+      `${right}x`,
+      'partners API-Key',
+      'users API-Key x',
+      'partners api-key x',
+    ]) {
+      for (const [path, init] of ways) {
+        const response = await ask(wrong, path, init)
+        expect([wrong, path, response.status]).toEqual([wrong, path, 401])
+        if (init.method === 'HEAD') continue
+        expect(await response.json()).toMatchObject({
+          code: 'INVALID_API_KEY',
+          errors: [{ code: 'INVALID_API_KEY' }],
+          field: 'Authorization',
+        })
+      }
+    }
+    await host.payload.update({
+      id: partner,
+      collection: 'partners',
+      data: { isActive: false },
+    })
+    expect(await statusOf(right)).toBe(401)
+
+    // Other schemes are of proxies and of sessions, which may have ended.
+    for (const other of ['Basic dXNlcjpwYXNz', 'JWT ended', 'Bearer ended'])
+      expect([other, await statusOf(other)]).toEqual([other, 200])
+    const { headers } = await host.signIn({ email: 'key@example.org', name: 'K' })
+    const me = await ask(headers.Authorization, 'users/me')
+    expect(await me.json()).toMatchObject({ user: { email: 'key@example.org' } })
+  })
+
   it('should be told what has gone', async () => {
     expect((await get(`tombstones?updatedSince=${since}`)).body.docs).toEqual([])
     await host.payload.update({ id, collection: 'postings', data: { _status: 'draft' } })

@@ -134,6 +134,17 @@ describe('limits by address', () => {
     expect(await statuses([guess('2001:db8:0:1::1')])).toEqual([401])
   })
 
+  it('should count API keys that are nobody’s, apart from sign-ins', async () => {
+    await serve({ rate: { failuresPerAddress: 3 } })
+    const headers = { ...here, Authorization: 'partners API-Key nobody' }
+    const ask = () => fetch(`${running?.url}/api/postings`, { headers })
+    expect(await statuses(times(5, ask))).toEqual([401, 401, 401, 429, 429])
+    expect(Number((await ask()).headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await signIn('berta@example.org', password)).status).toBe(200)
+    const elsewhere = { ...headers, ...there }
+    expect((await fetch(`${running?.url}/api/postings`, { headers: elsewhere })).status).toBe(401)
+  })
+
   it('should refuse an address that floods the API, and nobody else', async () => {
     await serve({ rate: { apiPerMinute: 5 } })
     const read = (headers: Record<string, string>) => () =>
