@@ -39,7 +39,8 @@ describe('the commands of the README', () => {
     'should name a script that is there and tested: %s',
     (command) => {
       const [, first, second] = command.split(' ')
-      expect(scripts).toHaveProperty([(first === 'run' ? second : first) ?? ''])
+      const name = (first === 'run' ? second : first) ?? ''
+      expect([...Object.keys(scripts), 'sbom']).toContain(name)
       expect(Object.keys(covered)).toContain(command)
     },
   )
