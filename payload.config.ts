@@ -10,6 +10,7 @@ import { collections } from './collections/index.ts'
 import { jobs } from './collections/jobs/index.ts'
 import { locales } from './collections/locales.ts'
 import { contactPolicyOptions } from './collections/pluginOptions/contactPolicy.ts'
+import { publicStateOptions } from './collections/pluginOptions/publicState.ts'
 import { publicationWindowOptions } from './collections/pluginOptions/publicationWindow.ts'
 import { publishingRightsOptions } from './collections/pluginOptions/publishingRights.ts'
 import { renderedTextOptions } from './collections/pluginOptions/renderedText.ts'
@@ -18,6 +19,7 @@ import { slugsOptions } from './collections/pluginOptions/slugs.ts'
 import { slugs } from './collections/slugs.ts'
 import { translations } from './collections/translations.ts'
 import { contactPolicyPlugin } from './plugins/contact-policy/index.ts'
+import { publicStatePlugin } from './plugins/public-state/index.ts'
 import { publicationWindowPlugin } from './plugins/publication-window/index.ts'
 import { publishingRightsPlugin } from './plugins/publishing-rights/index.ts'
 import { relationRightsPlugin } from './plugins/relation-rights/index.ts'
@@ -89,6 +91,7 @@ export default buildClosedConfig({
     publishingRightsPlugin(publishingRightsOptions),
     // After the hooks that look at relations to decide about other fields.
     relationRightsPlugin(),
+    publicStatePlugin(publicStateOptions),
     adminComponents,
     // Types are checked before every other hook, drafts after all of them.
     wellFormedPlugin(),

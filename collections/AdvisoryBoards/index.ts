@@ -25,7 +25,7 @@ export const AdvisoryBoards: CollectionConfig = {
   access: advisoryBoardsAccess,
   defaultPopulate: { foundingStatus: true, kind: true, municipality: true, name: true, slug: true },
   admin: {
-    defaultColumns: ['name', 'municipality', 'foundingStatus', 'asOf', '_status'],
+    defaultColumns: ['name', 'municipality', 'foundingStatus', 'asOf', '_status', 'publicState'],
     group: groups.boards,
     listSearchableFields: ['name'],
     useAsTitle: 'name',

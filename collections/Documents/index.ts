@@ -30,7 +30,7 @@ export const Documents: CollectionConfig = {
     visibility: true,
   },
   admin: {
-    defaultColumns: ['title', '_status', 'visibility', 'language', 'updatedAt'],
+    defaultColumns: ['title', '_status', 'publicState', 'language', 'updatedAt'],
     description: {
       de: 'PDF- und Office-Dateien. Öffentlich ist eine Datei erst, wenn sie veröffentlicht und als öffentlich gekennzeichnet ist.',
       en: 'PDF and office files. A file is public only when it is published and marked as public.',

@@ -36,7 +36,7 @@ export const MeetingProtocols: CollectionConfig = {
   access: meetingProtocolsAccess,
   defaultPopulate: { meeting: true, state: true, title: true },
   admin: {
-    defaultColumns: ['title', 'boardsOfMeeting', 'meeting', 'state', 'releasedAt', '_status'],
+    defaultColumns: ['title', 'boardsOfMeeting', 'meeting', 'state', '_status', 'publicState'],
     group: groups.boards,
     listSearchableFields: ['title'],
     useAsTitle: 'title',

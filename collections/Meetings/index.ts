@@ -25,7 +25,7 @@ export const Meetings: CollectionConfig = {
   access: meetingsAccess,
   defaultPopulate: { number: true, slug: true, start: true, state: true, title: true },
   admin: {
-    defaultColumns: ['title', 'start', 'boards', 'state', '_status'],
+    defaultColumns: ['title', 'start', 'boards', 'state', '_status', 'publicState'],
     group: groups.boards,
     listSearchableFields: ['title', 'number'],
     useAsTitle: 'title',

@@ -19,7 +19,14 @@ export const MemberOrganizations: CollectionConfig = {
   access: memberOrganizationsAccess,
   defaultPopulate: { name: true, shortName: true, slug: true, website: true },
   admin: {
-    defaultColumns: ['name', '_status', 'membership', 'seat.municipality', 'updatedAt'],
+    defaultColumns: [
+      'name',
+      '_status',
+      'publicState',
+      'membership',
+      'seat.municipality',
+      'updatedAt',
+    ],
     description: {
       de: 'Mitglieder, Partner, Förderer und Initiativen. Wer austritt, bleibt mit Austrittsdatum stehen.',
       en: 'Members, partners, sponsors and initiatives. Those who leave stay, with the day of leaving.',

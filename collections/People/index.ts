@@ -46,7 +46,7 @@ export const People: CollectionConfig = {
   access: peopleAccess,
   defaultPopulate: { displayName: true, function: true, slug: true },
   admin: {
-    defaultColumns: ['displayName', 'function', 'isNamePublic', '_status'],
+    defaultColumns: ['displayName', 'function', '_status', 'publicState'],
     group: groups.association,
     listSearchableFields: ['displayName'],
     useAsTitle: 'displayName',

@@ -32,7 +32,7 @@ export const Postings: CollectionConfig = {
         },
       },
     },
-    defaultColumns: ['title', '_status', 'kind', 'deadline', 'provider', 'board'],
+    defaultColumns: ['title', '_status', 'publicState', 'kind', 'deadline', 'provider', 'board'],
     description: {
       de: 'Praktika, Stellen, Ehrenamt, Honoraraufträge und Aufrufe. Ein Entwurf darf unvollständig sein; Pflichtfelder gelten beim Veröffentlichen.',
       en: 'Internships, jobs, volunteering, fee contracts and calls. A draft may be incomplete; required fields bind at publishing.',

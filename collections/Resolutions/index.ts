@@ -27,7 +27,7 @@ export const Resolutions: CollectionConfig = {
   access: resolutionsAccess,
   defaultPopulate: { number: true, outcome: true, title: true, year: true },
   admin: {
-    defaultColumns: ['number', 'title', 'board', 'outcome', 'implementation'],
+    defaultColumns: ['number', 'title', 'board', 'outcome', 'implementation', 'isPublic'],
     group: groups.boards,
     listSearchableFields: ['number', 'title'],
     useAsTitle: 'number',

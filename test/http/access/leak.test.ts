@@ -607,6 +607,22 @@ describe('what is not public', () => {
     expect(leaky).toEqual([])
   })
 
+  it.each(outsiders)('should not be told apart by its public state for %s', async (who) => {
+    const unknown = '00000000-0000-7000-8000-000000000000'
+    const told: string[] = []
+    for (const name of ['closed', 'draftBoard', 'draftOrganization', 'draftPosting', 'internal']) {
+      const { collection, id } = planted.entries[name]!
+      const [given, none] = [
+        await ask(who, `/${collection}/public-state?notice=true&ids=${id}`),
+        await ask(who, `/${collection}/public-state?notice=true&ids=${unknown}`),
+      ]
+      const isClosed = isPublic(who) ? given.status === 403 : given.text === '{"states":{}}'
+      if (!isClosed || given.status !== none.status || given.text !== none.text)
+        told.push(`${given.status} ${name} ${given.text}`)
+    }
+    expect(told).toEqual([])
+  })
+
   it('should be told to the boards themselves, and its replacement to the public', async () => {
     const { agenda } = JSON.parse(
       (await ask('anonymous', `/${slugs.meetings}/${planted.id('meeting')}`)).text,

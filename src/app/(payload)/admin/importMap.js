@@ -1,3 +1,5 @@
+import { PublicStateCell as PublicStateCell_548e341e57bc6771ab442d428bbd3560 } from '../../../../plugins/public-state/components/PublicStateCell.tsx'
+import { PublicStateNotice as PublicStateNotice_d3fc2848a5a384653da8468055bc97ad } from '../../../../plugins/public-state/components/PublicStateNotice.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -42,6 +44,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/plugins/public-state/components/PublicStateCell.tsx#PublicStateCell": PublicStateCell_548e341e57bc6771ab442d428bbd3560,
+  "/plugins/public-state/components/PublicStateNotice.tsx#PublicStateNotice": PublicStateNotice_d3fc2848a5a384653da8468055bc97ad,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
