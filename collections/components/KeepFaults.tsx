@@ -35,18 +35,22 @@ export const KeepFaults = () => {
   )
   const before = useRef(fields)
   useEffect(() => {
-    refused.clear()
-    return () => refused.clear()
+    const forget = () => {
+      refused.byPath.clear()
+      refused.isDraft = false
+    }
+    forget()
+    return forget
   }, [refused])
   useEffect(() => {
     const earlier = before.current
     before.current = fields
     let isRefused = false
     for (const [path, { errorMessage, valid, validate, value }] of Object.entries(fields)) {
-      const held = refused.get(path)
+      const held = refused.byPath.get(path)
       const now = JSON.stringify(value)
       if (held && held.value !== now) {
-        refused.delete(path)
+        refused.byPath.delete(path)
         dispatchFields({ type: 'UPDATE', errorMessage: undefined, path, valid: true })
         continue
       }
@@ -54,13 +58,21 @@ export const KeepFaults = () => {
       if (held) isRefused = true
       else if (errorMessage && earlier[path]?.valid !== false) {
         isRefused = true
-        refused.set(path, { message: errorMessage, value: now })
+        refused.byPath.set(path, { message: errorMessage, value: now })
         toast.error(errorMessage)
         dispatchFields({ type: 'UPDATE', path, validate: validate ?? pass })
       }
     }
-    if (isRefused) setSubmitted(true)
+    if (!isRefused) return
+    refused.isDraft = true
+    setSubmitted(true)
   }, [dispatchFields, fields, isSubmitted, refused, setSubmitted])
+  const wasProcessing = useRef(false)
+  useEffect(() => {
+    // A refused draft counts as not submitted here, so this was another save, which must be complete.
+    if (wasProcessing.current && !isProcessing && isSubmitted) refused.isDraft = false
+    wasProcessing.current = isProcessing
+  }, [isProcessing, isSubmitted, refused])
   const faults = useRef(new Map<string, Fault>())
   useEffect(() => {
     if (isProcessing || !isSubmitted) {

@@ -8,17 +8,20 @@ type GetFormState = ServerFunctionsContextType['getFormState']
 /**
  * Adds to each answer about a form the refusals of its last draft (see `KeepFaults`). Payload asks while somebody
  * types, and validates no draft: its answer would take every mark away. Marks set only after the answer would be a
- * change of the form, about which Payload asks again, and so on.
+ * change of the form, about which Payload asks again, and so on. While a refused draft is shown as submitted, nothing is
+ * asked about what is missing.
  */
 export const KeepRefusals = ({ children }: { children?: ReactNode }) => {
   const functions = use(ServerFunctionsContext)
   const value = useMemo(() => {
     const getFormState: GetFormState = async (args) => {
-      const answer = await functions.getFormState(args)
       const refused = refusals(args)
+      const answer = await functions.getFormState(
+        refused.isDraft ? { ...args, skipValidation: true } : args,
+      )
       // With data it is the answer to a save that went well.
-      if (args.data) refused.clear()
-      for (const [path, { message, value: held }] of refused) {
+      if (args.data) refused.byPath.clear()
+      for (const [path, { message, value: held }] of refused.byPath) {
         const field = answer?.state?.[path]
         if (!field || JSON.stringify(args.formState?.[path]?.value) !== held) continue
         field.valid = false

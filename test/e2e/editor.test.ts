@@ -178,6 +178,8 @@ describeBrowser('an editor at work', () => {
       await page.fill('#field-title', 'Dritte Probe mit anderem Titel')
       await page.waitForTimeout(3000)
       expect(await fault.count()).toBe(1)
+      // What is still missing is no fault of a draft.
+      expect(await page.locator('.field-error').count()).toBe(1)
 
       await fillRequired(page)
       await page.click('#action-save')
@@ -189,6 +191,46 @@ describeBrowser('an editor at work', () => {
       await fault.waitFor({ state: 'detached' })
       await page.click('#action-save')
       await page.waitForSelector('.doc-controls >> text=Veröffentlicht')
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should mark what cannot be read as an address or a duration, saved by itself or by a click, and nothing else',
+    async () => {
+      const { page } = screen
+      await startPosting({ page, title: 'Vierte Probe' })
+      const faults = page.locator('.field-error')
+      const isRefused = async (message: string) => {
+        await faults.first().waitFor()
+        // Long enough for the form to be asked about once more.
+        await page.waitForTimeout(1500)
+        expect(await faults.allTextContents()).toEqual([expect.stringContaining(message)])
+      }
+      await page.click('.tabs-field__tab-button >> text=Bewerbung')
+      await page.fill('#field-contact__email', 'keine Adresse')
+      await isRefused('ist nicht als eine E-Mail-Adresse erkennbar')
+      await page.fill('#field-contact__email', 'wir [at] example.org')
+      await faults.waitFor({ state: 'detached' })
+
+      await page.click('.tabs-field__tab-button >> text=Eckdaten')
+      await page.fill('#field-durationMax', 'lange')
+      await isRefused('Bitte als Zahl mit Einheit schreiben')
+      await page.fill('#field-durationMax', 'noch länger')
+      await page.click('#action-save-draft')
+      await isRefused('Bitte als Zahl mit Einheit schreiben')
+      await page.fill('#field-durationMax', '3 Monate')
+      await faults.waitFor({ state: 'detached' })
+      await page.click('#action-save-draft')
+      await page.waitForSelector('.payload-toast-container >> text=gespeichert')
+      expect(await faults.count()).toBe(0)
+
+      // What must be complete says what is missing, after a refused draft too.
+      await page.fill('#field-durationMax', 'lange')
+      await isRefused('Bitte als Zahl mit Einheit schreiben')
+      await page.fill('#field-durationMax', '3 Monate')
+      await page.click('#action-save')
+      await page.waitForSelector('.field-type:has(#field-workplace__place) .field-error')
     },
     TIMEOUT,
   )

@@ -44,6 +44,44 @@ describeBrowser('a keeper of one board', () => {
   )
 
   it(
+    'should see at a vote of her minutes that it has more votes than there were members',
+    async () => {
+      const { page } = screen
+      await page.goto('/admin/collections/meeting-protocols', { waitUntil: 'networkidle' })
+      await page.click('tbody tr:has-text("Entwurf") a')
+      await page.click('.tabs-field__tab-button >> text=Punkte')
+      await page.locator('#field-items button', { hasText: 'Alle anzeigen' }).first().click()
+      const yes = page.locator('input[id^="field-items__"][id*="__votes__"][id$="__yes"]').first()
+      await yes.waitFor({ state: 'attached' })
+      if (!(await yes.isVisible())) {
+        await page
+          .locator(
+            '.array-field__row:has(.array-field__row) .array-field__row .collapsible__toggle',
+          )
+          .first()
+          .click()
+      }
+      const before = await yes.inputValue()
+      await yes.fill('99')
+      await page.click('#action-save-draft')
+      const faults = page.locator('.field-error')
+      await faults.first().waitFor()
+      await page.waitForTimeout(1500)
+      expect(await faults.allTextContents()).toEqual([
+        expect.stringContaining('Stimmberechtigte anwesend'),
+      ])
+      expect(await page.locator('.tabs-field__tab-button--active .error-pill').count()).toBe(1)
+      await yes.fill(before)
+      await faults.waitFor({ state: 'detached' })
+      // A question of the form that comes after the save would lock the entry for the next test.
+      await page.waitForTimeout(1500)
+      await page.click('#action-save-draft')
+      await page.waitForSelector('.payload-toast-container >> text=gespeichert')
+    },
+    TIMEOUT,
+  )
+
+  it(
     'should find no way to accounts and none to write a posting',
     async () => {
       const { page } = screen
