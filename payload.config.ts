@@ -42,7 +42,10 @@ export default buildClosedConfig({
     dateFormat: 'dd.MM.yyyy HH:mm',
     components: {
       beforeNavLinks: ['/src/admin/NavIdentity.tsx#NavIdentity'],
-      providers: ['/collections/components/KeepRefusals.tsx#KeepRefusals'],
+      providers: [
+        '/collections/components/KeepRefusals.tsx#KeepRefusals',
+        '/collections/components/SaveWithCare.tsx#SaveWithCare',
+      ],
       graphics: { Icon: '/src/admin/Icon.tsx#Icon', Logo: '/src/admin/Logo.tsx#Logo' },
       views: {
         createFirstUser: { Component: '/collections/Users/components/FirstUser.tsx#FirstUser' },

@@ -1,4 +1,5 @@
 import type { NumberField } from 'payload'
+import { refuseStaleSave } from '../hooks/refuseStaleSave.ts'
 
 /**
  * The version counter of an entry: 1 when it is created, one more with every save. Partner sites and the admin use it
@@ -13,6 +14,7 @@ export const revisionField = (): NumberField => ({
   admin: { hidden: true },
   hooks: {
     beforeChange: [
+      refuseStaleSave,
       ({ operation, originalDoc }) =>
         operation === 'create' ? 1 : Number(originalDoc?.revision ?? 0) + 1,
     ],

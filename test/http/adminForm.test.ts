@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Host, startHost } from '../helpers/startHost.ts'
 
+type Sent = { base?: string; data: object; method: string; path: string }
+type Saved = { code?: string; doc?: { id: string; revision: number }; result?: object }
+
 describe('what the form of the admin sends and reads', () => {
   let host: Host
   beforeAll(async () => {
@@ -33,5 +36,62 @@ describe('what the form of the admin sends and reads', () => {
     })
     // With a message on top the form shows that one alone and marks no field.
     expect(body).not.toHaveProperty('message')
+  })
+
+  it('should refuse a save that started from another revision than the newest, where it says so', async () => {
+    const { headers } = await host.signIn({
+      email: 'zwei@example.org',
+      name: 'Z',
+      roles: [{ role: 'admin' }],
+    })
+    const send = async ({ base, data, method, path }: Sent) => {
+      const response = await fetch(`${host.url}/api${path}`, {
+        body: JSON.stringify(data),
+        headers: {
+          ...headers,
+          'Content-Type': 'application/json',
+          ...(base !== undefined && { 'X-Base-Revision': base }),
+        },
+        method,
+      })
+      return { body: (await response.json()) as Saved, status: response.status }
+    }
+    const create = async (title: string) => {
+      const data = { title }
+      const { body } = await send({ data, method: 'POST', path: '/postings?draft=true' })
+      return body.doc!.id
+    }
+    const id = await create('Zwei Fenster')
+    const change = (path: string, title: string, base?: string) =>
+      send({ base, data: { title }, method: 'PATCH', path })
+    const draft = `/postings/${id}?draft=true`
+
+    expect(await change(draft, 'Eins', '1')).toMatchObject({ body: { doc: { revision: 2 } } })
+    const autosave = `${draft}&autosave=true`
+    for (const path of [draft, autosave])
+      for (const base of ['1', '3', 'abc'])
+        expect(await change(path, 'Zwei', base)).toMatchObject({
+          body: { code: 'CHANGED_MEANWHILE' },
+          status: 409,
+        })
+    expect(await change(autosave, 'Zwei', '2')).toMatchObject({
+      body: { doc: { revision: 3, title: 'Zwei' } },
+    })
+    // Who does not say what the save started from is not asked, nor does it bind for other entries.
+    expect(await change(draft, 'Drei')).toMatchObject({ body: { doc: { revision: 4 } } })
+    const bulk = `/postings?draft=true&where[id][equals]=${id}`
+    expect(await change(bulk, 'Vier', '1')).toMatchObject({ status: 200 })
+
+    const global = (base: string) =>
+      send({
+        base,
+        data: { shortName: 'Kurz' },
+        method: 'POST',
+        path: '/globals/association?draft=true',
+      })
+    const first = await global('0')
+    expect(first).toMatchObject({ body: { result: { revision: 1 } }, status: 200 })
+    expect(await global('0')).toMatchObject({ body: { code: 'CHANGED_MEANWHILE' }, status: 409 })
+    expect(await global('1')).toMatchObject({ body: { result: { revision: 2 } } })
   })
 })

@@ -1,0 +1,85 @@
+type Fetch = typeof globalThis.fetch
+type Options = {
+  /** Where the API is, such as `/api`. */
+  api: string
+  fetch: Fetch
+  messages: Record<'changedMeanwhile' | 'offline' | 'signedOut', string>
+  /** Address whose JSON answer has the `user` who is signed in. */
+  whoAmI: string
+}
+/** What an entry, or an answer about one, says of its revision. */
+type Entry = { revision?: unknown }
+type Answer = { code?: unknown; doc?: Entry; result?: Entry }
+
+/**
+ * A `fetch` that takes care of what the admin's forms save, and hands on everything else. It says in plain words what
+ * Payload does not (no connection, signed out, changed elsewhere), tells the server the revision that a save started
+ * from, and sends the saves of one entry one after the other, since each makes the revision that the next starts from.
+ */
+export const careOfSaves = ({ api, fetch, messages, whoAmI }: Options): Fetch => {
+  /** The newest revision of an entry that was saved from here, by its address. */
+  const newest = new Map<string, number>()
+  const waiting = new Map<string, Promise<unknown>>()
+
+  const note = async (path: string, response: Response): Promise<void> => {
+    const { doc, result } = await answerOf(response)
+    const { revision } = doc ?? result ?? {}
+    if (typeof revision === 'number') newest.set(path, revision)
+  }
+
+  const isSignedOut = async (): Promise<boolean> => {
+    const response = await fetch(whoAmI, { credentials: 'include' })
+    const { user } = (await response.json()) as { user?: unknown }
+    return !user
+  }
+
+  /** Payload shows the `message` of a refusal, in place of what else it says. */
+  const explain = async (response: Response): Promise<Response> => {
+    const { code } = await answerOf(response)
+    const { status } = response
+    if (code === 'CHANGED_MEANWHILE')
+      return Response.json({ message: messages.changedMeanwhile }, { status })
+    if (code === 'FORBIDDEN' && (await isSignedOut()))
+      return Response.json({ message: messages.signedOut }, { status })
+    return response
+  }
+
+  const send = async (path: string, form: string | undefined, ...args: Parameters<Fetch>) => {
+    const [input, init] = args
+    const headers = new Headers(init?.headers)
+    const { revision } = form ? (JSON.parse(form) as Entry) : {}
+    if (typeof revision === 'number')
+      headers.set('X-Base-Revision', String(Math.max(revision, newest.get(path) ?? 0)))
+    try {
+      const response = await fetch(input, { ...init, headers })
+      if (response.ok) await note(path, response)
+      return response.ok ? response : await explain(response)
+    } catch (error) {
+      if (!form || !(error instanceof TypeError)) throw error
+      return Response.json({ message: messages.offline }, { status: 503 })
+    }
+  }
+
+  return (input, init) => {
+    const address = input instanceof Request ? input.url : String(input)
+    const path = new URL(address, 'http://localhost').pathname
+    const form = init?.body instanceof FormData ? init.body.get('_payload') : undefined
+    const isChange = init?.method !== undefined && /^(patch|post)$/i.test(init.method)
+    const isEntry =
+      path.startsWith(`${api}/`) && (typeof form === 'string' || init?.method === 'PATCH')
+    if (!isChange || !isEntry) return fetch(input, init)
+    const sent = (waiting.get(path) ?? Promise.resolve())
+      .catch(() => undefined)
+      .then(() => send(path, typeof form === 'string' ? form : undefined, input, init))
+    waiting.set(path, sent)
+    return sent
+  }
+}
+
+const answerOf = async (response: Response): Promise<Answer> => {
+  try {
+    return (await response.clone().json()) as Answer
+  } catch {
+    return {}
+  }
+}
