@@ -5,6 +5,7 @@ import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
 import { usersAccess } from './access.ts'
 import { registerFirstUser } from './endpoints/registerFirstUser.ts'
+import { endSessions } from './hooks/endSessions.ts'
 import { rolesField } from './fields/rolesField.ts'
 import { SHORTEST_PASSWORD } from './passwordRule.ts'
 
@@ -34,14 +35,16 @@ export const Users: CollectionConfig = {
       // Behind https only; on a plain local address the browser would not keep a secure cookie.
       secure: Boolean(process.env.SERVER_URL?.startsWith('https:')),
     },
-    lockTime: 10 * 60 * 1000,
-    maxLoginAttempts: 8,
+    // A lock counts failures from everywhere, so that strangers could keep an account's owner out. The host's limits
+    // (src/http/rate) count by address.
+    maxLoginAttempts: 0,
     tokenExpiration: 8 * 60 * 60,
     useSessions: true,
   },
   defaultSort: 'name',
   disableDuplicate: true,
   endpoints: [registerFirstUser],
+  hooks: { beforeChange: [endSessions] },
   fields: [
     idField(),
     // Payload's own field, named here for its rights: a relation to an account must not find it by its address.

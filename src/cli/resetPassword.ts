@@ -45,13 +45,11 @@ await runWithProject(async (open) => {
     isFromStdin: values['password-stdin'],
     isGenerated: values.generate,
   })
-  // Whoever was signed in is no longer, a lock after wrong passwords ends, an open reset is void.
+  // Whoever was signed in is no longer, and an open reset is void.
   await payload.update({
     id: user.id,
     collection: 'users',
     data: {
-      lockUntil: null,
-      loginAttempts: 0,
       password,
       resetPasswordExpiration: null,
       resetPasswordToken: null,

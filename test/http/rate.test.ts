@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import crypto from 'node:crypto'
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 import type { PartialHttpOptions } from '../../src/http/resolveOptions.ts'
 import { bootProject, type ProjectPayload } from '../helpers/bootProject.ts'
@@ -59,6 +60,65 @@ describe('limits by address', () => {
     // The owner elsewhere is not locked out, nor is a colleague here.
     expect((await signIn('anna@example.org', password, there)).status).toBe(200)
     expect((await signIn('berta@example.org', password)).status).toBe(200)
+  })
+
+  it('should shut out nobody from elsewhere, however many addresses guess', async () => {
+    await serve({ rate: { failuresPerAccountEverywhere: 4 } })
+    // The same for an account that is none, or it would tell which are.
+    for (const email of ['anna@example.org', 'nobody@example.org']) {
+      const guess = (index: number) => () =>
+        signIn(email, 'falsch', { 'X-Forwarded-For': `198.51.100.${index}` })
+      expect(await statuses([1, 2, 3, 4].map(guess))).toEqual(times(4, 401))
+      // From now on each address has one try, and one that has failed has none.
+      expect(await statuses([guess(1), guess(5), guess(5)])).toEqual([429, 401, 429])
+      expect(await statuses([6, 7, 8, 9].map(guess))).toEqual(times(4, 401))
+    }
+    expect((await signIn('anna@example.org', password, there)).status).toBe(200)
+    expect((await signIn('berta@example.org', password, here)).status).toBe(200)
+  }, 60_000)
+
+  it('should answer alike for an account that is none, after the same work', async () => {
+    await serve()
+    const hashes = jest.spyOn(crypto, 'pbkdf2')
+    const reads = jest.spyOn(payload.db, 'findOne')
+    const writes = jest.spyOn(payload.db, 'updateOne')
+    const look = async (ask: () => Promise<Response>) => {
+      for (const spy of [hashes, reads, writes]) spy.mockClear()
+      const response = await ask()
+      return {
+        body: await response.text(),
+        // What the time of a hash depends on.
+        hashes: hashes.mock.calls.map(([word, salt, iterations, length, digest]) => [
+          String(word).length,
+          String(salt).length,
+          iterations,
+          length,
+          digest,
+        ]),
+        reads: reads.mock.calls.length,
+        status: response.status,
+        writes: writes.mock.calls.length,
+      }
+    }
+    const ways = {
+      'a wrong password': (email: string) => () => signIn(email, 'falsches-kennwort'),
+      'no password': (email: string) => () => signIn(email, ''),
+      GraphQL: (email: string) => () =>
+        post('/graphql', {
+          query: `mutation { loginUser(email: "${email}", password: "falsch") { token } }`,
+        }),
+    }
+    try {
+      for (const [way, ask] of Object.entries(ways)) {
+        const known = await look(ask('anna@example.org'))
+        const unknown = await look(ask('nobody@example.org'))
+        expect([way, unknown]).toEqual([way, known])
+        expect(known.hashes).toHaveLength(way === 'no password' ? 0 : 1)
+        expect(known.writes).toBe(0)
+      }
+    } finally {
+      jest.restoreAllMocks()
+    }
   })
 
   it('should say so in German to a German form', async () => {

@@ -4,6 +4,11 @@ export type RateLimits = {
   apiPerMinute: number
   /** Failed sign-ins to one account from one address in ten minutes, and requests for a new password. @default 6 */
   failuresPerAccount: number
+  /**
+   * Failed sign-ins to one account from all addresses together in ten minutes, after which each address has one try
+   * instead of several. There is no number that shuts an account: its owner would be shut out too. @default 50
+   */
+  failuresPerAccountEverywhere: number
   /** The same from one address to all accounts together. @default 200 */
   failuresPerAddress: number
 }

@@ -1,12 +1,16 @@
 import type { CollectionBeforeOperationHook, Payload } from 'payload'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { AttemptLimiter } from './AttemptLimiter.ts'
 import { type AttemptScope, attemptScopes } from './AttemptScope.ts'
 import type { RateLimits } from './RateLimits.ts'
+import { hashForNobody } from './hashForNobody.ts'
 import { TooManyAttempts } from './TooManyAttempts.ts'
 
+const HOUR = 3600
 const TEN_MINUTES = 600
 const KEY = Symbol.for('dachverband-cms.signInGuards')
 
+type Place = Awaited<ReturnType<AttemptLimiter['take']>>
 type Guarded = Payload & { [KEY]?: { attempt: Attempt } }
 type Attempt = (args: {
   account: string
@@ -26,7 +30,7 @@ const accountOf = (data: unknown): string => {
 }
 
 /**
- * Limits how often one address may fail to sign in, by hooks, so that REST, GraphQL and each alias of a mutation count
+ * Limits how often one address may fail to sign in, and lets it take as long for an account that is none, by hooks, so that REST, GraphQL and each alias of a mutation count
  * alike. Calls outside a request of the host (commands, jobs) are not limited. The hooks are added once and ask the
  * newest host.
  */
@@ -37,14 +41,39 @@ export const guardSignIn = ({
   limits: RateLimits
   payload: Payload
 }): { attempt: Attempt } => {
-  const options = { seconds: TEN_MINUTES }
-  const byAccount = new AttemptLimiter({ failures: limits.failuresPerAccount, ...options })
-  const byAddress = new AttemptLimiter({ failures: limits.failuresPerAddress, ...options })
+  const byAccount = new AttemptLimiter({
+    failures: limits.failuresPerAccount,
+    // Whoever shares an address with a guesser is to get in again the same day.
+    longest: HOUR,
+    seconds: TEN_MINUTES,
+  })
+  const byAddress = new AttemptLimiter({
+    failures: limits.failuresPerAddress,
+    seconds: TEN_MINUTES,
+  })
+  const everywhere = new RateLimiterMemory({
+    duration: TEN_MINUTES,
+    points: limits.failuresPerAccountEverywhere,
+  })
+
+  /** A place that nobody is refused for; tells whether the account is guessed at from many addresses. */
+  const takeEverywhere = async (
+    account: string,
+  ): Promise<{ isGuessedAt: boolean; place: Place }> => {
+    const { consumedPoints } = await everywhere.penalty(account, 1)
+    const giveBack = async (): Promise<void> => {
+      await everywhere.reward(account, 1)
+    }
+    return {
+      isGuessedAt: consumedPoints > limits.failuresPerAccountEverywhere,
+      place: { giveBack, settle: () => undefined },
+    }
+  }
 
   const attempt: Attempt = async ({ account, isGerman, mayWait, scope }) => {
     // Mutations of one request run one after the other: the one before is decided.
     scope.settle?.()
-    const places: Awaited<ReturnType<AttemptLimiter['take']>>[] = []
+    const places: Place[] = []
     scope.settle = () => {
       for (const { settle } of places.splice(0)) settle()
     }
@@ -57,7 +86,10 @@ export const guardSignIn = ({
     try {
       places.push(await byAddress.take({ key: scope.client, mayWait }))
       if (account) {
-        places.push(await byAccount.take({ key: `${scope.client} ${account}`, mayWait }))
+        const { isGuessedAt, place } = await takeEverywhere(account)
+        places.push(place)
+        const key = `${scope.client} ${account}`
+        places.push(await byAccount.take({ key, mayWait, ...(isGuessedAt ? { failures: 1 } : {}) }))
       }
     } catch (error) {
       // Nothing was tried.
@@ -73,7 +105,12 @@ export const guardSignIn = ({
   if (known[KEY]) return Object.assign(known[KEY], guard)
   const current = (known[KEY] = guard)
 
-  const beforeOperation: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const beforeOperation: CollectionBeforeOperationHook = async ({
+    args,
+    collection,
+    operation,
+    req,
+  }) => {
     const scope = attemptScopes.getStore()
     if (scope && guarded.includes(operation)) {
       const { data } = args as { data?: unknown }
@@ -85,6 +122,7 @@ export const guardSignIn = ({
         mayWait: isLogin,
         scope,
       })
+      if (isLogin) await hashForNobody({ collection, data, req })
     }
     return args
   }
