@@ -62,7 +62,7 @@ describe('the migrations', () => {
     expect(await generateMigration(before, after as never)).toEqual([])
   })
 
-  it('should index the parent of every table of translations, and lists of published entries', async () => {
+  it('should index the parent of every table of translations and texts, and lists of published entries', async () => {
     const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
     const lacking: string[] = []
     await migrateDatabase({ payload: project.payload })
@@ -74,8 +74,12 @@ describe('the migrations', () => {
       )
       const leads = (list: string): boolean => indexes.some(({ columns: found }) => found === list)
       if (name.endsWith('_locales') && !leads('_parent_id')) lacking.push(name)
+      if (/_(texts|numbers)$/.test(name) && !leads('parent_id')) lacking.push(name)
       if (has('_status') && has('updated_at') && !leads('_status,updated_at')) lacking.push(name)
       if (has('latest') && !leads('latest,version_updated_at')) lacking.push(name)
+      if (name !== 'postings') continue
+      for (const filter of ['board_id', 'kind', 'provider_id'])
+        if (!leads(`_status,${filter},updated_at`)) lacking.push(`${name} by ${filter}`)
     }
     expect(lacking).toEqual([])
   })
