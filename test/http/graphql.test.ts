@@ -165,6 +165,20 @@ describe('GraphQL', () => {
     expect(selects).toEqual([{ organization: { name: true }, title: true }, { name: true }])
   })
 
+  it.each([
+    ['{ Postings { docs { title } } }', false],
+    ['{ Postings(page: 1) { __typename ...F } } fragment F on Postings { docs { title } }', false],
+    ['{ Postings(page: 2) { docs { title } } }', true],
+    ['{ Postings { docs { title } hasNextPage } }', true],
+    ['{ Postings { ...F docs { title } } } fragment F on Postings { totalDocs }', true],
+  ])('should count a list only where its length is asked for: %s', async (query, isCounted) => {
+    const find = jest.spyOn(minimal.payload.db, 'find')
+    await ask(query)
+    const counts = find.mock.calls.map(([{ pagination }]) => pagination)
+    find.mockRestore()
+    expect(counts).toEqual([isCounted])
+  })
+
   const shapes = {
     aliases: '{ a: Postings(limit: 2) { rows: docs { t: title o: organization { n: name } } } }',
     fragments: `query { Postings(limit: 2) { docs { title } ...F docs { organization { seat } } } }

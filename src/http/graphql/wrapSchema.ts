@@ -7,6 +7,7 @@ import {
 } from 'graphql'
 import type { GraphqlContext } from './GraphqlContext.ts'
 import type { GraphqlLimits } from './GraphqlLimits.ts'
+import { asksForDocsOnly } from './asksForDocsOnly.ts'
 import { createScopes } from './createScopes.ts'
 import { payloadField } from './payloadField.ts'
 import { selectOf } from './selectOf.ts'
@@ -47,12 +48,12 @@ export const wrapSchema = ({
       const own: Arguments = { ...args }
       if (names.has('select')) own['select'] = isSelecting
       if (names.has('limit')) own['limit'] ??= limits.defaultListSize
-      return resolve(
-        parent,
-        own,
-        scopes.open(context, info),
-        isSelecting ? withMergedSelection(info) : info,
-      )
+      const merged = withMergedSelection(info)
+      if (names.has('pagination') && isFirstPage(own) && asksForDocsOnly(merged)) {
+        // A total reads every entry that it counts.
+        own['pagination'] ??= false
+      }
+      return resolve(parent, own, scopes.open(context, info), isSelecting ? merged : info)
     }
   }
 
@@ -90,6 +91,9 @@ export const wrapSchema = ({
     return Math.min(typeof limit === 'number' && limit > 0 ? limit : byDefault, limits.maxListSize)
   }
 }
+
+/** The MongoDB adapter leaves the page aside where it does not count. */
+const isFirstPage = ({ page }: Arguments): boolean => !page || page === 1
 
 const withSelect = (context: GraphqlContext, info: GraphQLResolveInfo): GraphqlContext => ({
   ...context,
