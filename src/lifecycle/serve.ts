@@ -1,4 +1,4 @@
-import next from 'next'
+import type { Server } from 'node:http'
 import { getPayload } from 'payload'
 import type { Env } from '../env/readEnv.ts'
 import { serverUrl } from '../env/serverUrl.ts'
@@ -7,6 +7,7 @@ import { checkDatabase } from '../database/checkDatabase.ts'
 import { migrateDatabase } from '../database/migrateDatabase.ts'
 import { createApp } from '../http/createApp.ts'
 import { createServer } from '../http/createServer.ts'
+import type { AdminHandler } from '../http/security/serveAdmin.ts'
 import { refuseHalfImport } from '../move/refuseHalfImport.ts'
 import { seed } from '../seed/index.ts'
 import { printAddresses } from './printAddresses.ts'
@@ -40,19 +41,9 @@ export const serve = async (env: Env): Promise<void> => {
   await seed({ dataDir: env.DATA_DIR, isDemo: env.DEMO, payload })
 
   const isDevelopment = process.env.NODE_ENV !== 'production'
-  const nextApp = next({
-    dev: isDevelopment,
-    dir: process.cwd(),
-    hostname: env.HOST,
-    httpServer: server,
-    port,
-  })
-  await step('Starting the admin', () => nextApp.prepare())
-
-  payload.logger.level = env.LOG_LEVEL
-  process.env.LOG_LEVEL = env.LOG_LEVEL
+  const admin = step('Starting the admin', () => startAdmin({ env, isDevelopment, port, server }))
   const app = createApp({
-    admin: nextApp.getRequestHandler(),
+    admin: async (req, res) => (await admin)(req, res),
     isDevelopment,
     isDraining: () => host.isDraining(),
     options: {
@@ -69,5 +60,32 @@ export const serve = async (env: Env): Promise<void> => {
     payload,
     stopJobs: runJobs({ payload }),
   })
+  await admin
+  payload.logger.level = env.LOG_LEVEL
+  process.env.LOG_LEVEL = env.LOG_LEVEL
   await printAddresses({ env, payload })
+}
+
+/** Next, whose packages and build take a second to load: the API answers meanwhile, and the admin's visitors wait for it. */
+const startAdmin = async ({
+  env,
+  isDevelopment,
+  port,
+  server,
+}: {
+  env: Env
+  isDevelopment: boolean
+  port: number
+  server: Server
+}): Promise<AdminHandler> => {
+  const { default: next } = await import('next')
+  const nextApp = next({
+    dev: isDevelopment,
+    dir: process.cwd(),
+    hostname: env.HOST,
+    httpServer: server,
+    port,
+  })
+  await nextApp.prepare()
+  return nextApp.getRequestHandler()
 }
