@@ -8,8 +8,8 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
  *
  * @param {string} name what is done, for the reader
  * @param {string[]} [command] arguments to Node
- * @param {NodeJS.ProcessEnv} [env] beside the environment
- * @param {boolean} [isQuiet] says nothing unless it fails
+ * @param {{ env?: Record<string, string>, isQuiet?: boolean }} [options] `env` beside the environment; `isQuiet` says
+ *   nothing unless it fails
  */
 export const runStep = async (name, command, { env = {}, isQuiet = false } = {}) => {
   const start = performance.now()

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from './freePort.ts'
 
 export type Product = {
   folder: string
@@ -15,16 +15,6 @@ export type Product = {
 /** What the test run sets for itself and a user's shell would not. */
 const OWN = ['NODE_ENV', 'NODE_OPTIONS', 'PAYLOAD_SECRET', 'DATABASE_URI', 'SERVER_URL']
 const BUILD_MS = 10 * 60 * 1000
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 /**
  * Starts the product as its user does, `npm start` on a data folder, and waits until it is ready.
