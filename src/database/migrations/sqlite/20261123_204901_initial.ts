@@ -151,6 +151,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`postings_status_created_at_list_idx\` ON \`postings\` (\`_status\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`postings_status_published_at_list_idx\` ON \`postings\` (\`_status\`,\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`postings_status_deadline_list_idx\` ON \`postings\` (\`_status\`,\`deadline\`);`)
+  await db.run(sql`CREATE INDEX \`postings_status_board_id_updated_at_list_idx\` ON \`postings\` (\`_status\`,\`board_id\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`postings_status_kind_updated_at_list_idx\` ON \`postings\` (\`_status\`,\`kind\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`postings_status_provider_id_updated_at_list_idx\` ON \`postings\` (\`_status\`,\`provider_id\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`postings_locales\` (
   	\`title\` text,
   	\`job_title\` text,
@@ -180,6 +183,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`postings_texts_order_parent\` ON \`postings_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`postings_texts_text_idx\` ON \`postings_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`postings_texts_parent_id_list_idx\` ON \`postings_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`postings_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -389,6 +393,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_postings_v_texts_order_parent\` ON \`_postings_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_postings_v_texts_parent_id_list_idx\` ON \`_postings_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_postings_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -499,6 +504,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`member_organizations_texts_order_parent\` ON \`member_organizations_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`member_organizations_texts_text_idx\` ON \`member_organizations_texts\` (\`text\`);`)
   await db.run(sql`CREATE INDEX \`member_organizations_texts_locale_parent\` ON \`member_organizations_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`member_organizations_texts_parent_id_list_idx\` ON \`member_organizations_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`member_organizations_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -621,6 +627,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_member_organizations_v_texts_order_parent\` ON \`_member_organizations_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_member_organizations_v_texts_locale_parent\` ON \`_member_organizations_v_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_member_organizations_v_texts_parent_id_list_idx\` ON \`_member_organizations_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_member_organizations_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -719,6 +726,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`people_texts_order_parent\` ON \`people_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`people_texts_text_idx\` ON \`people_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`people_texts_parent_id_list_idx\` ON \`people_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_people_v_version_consents\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -815,6 +823,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_people_v_texts_order_parent\` ON \`_people_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_texts_parent_id_list_idx\` ON \`_people_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`advisory_boards_former_names\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1020,6 +1029,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`advisory_boards_texts_order_parent\` ON \`advisory_boards_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`advisory_boards_texts_text_idx\` ON \`advisory_boards_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`advisory_boards_texts_parent_id_list_idx\` ON \`advisory_boards_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_advisory_boards_v_version_former_names\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1241,6 +1251,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_advisory_boards_v_texts_order_parent\` ON \`_advisory_boards_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_advisory_boards_v_texts_parent_id_list_idx\` ON \`_advisory_boards_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`meetings_agenda\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1350,6 +1361,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`meetings_texts_order_parent\` ON \`meetings_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`meetings_texts_text_idx\` ON \`meetings_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_texts_parent_id_list_idx\` ON \`meetings_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`meetings_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1484,6 +1496,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_meetings_v_texts_order_parent\` ON \`_meetings_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meetings_v_texts_parent_id_list_idx\` ON \`_meetings_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_meetings_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1850,6 +1863,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`meeting_protocols_texts_order_parent\` ON \`meeting_protocols_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`meeting_protocols_texts_text_idx\` ON \`meeting_protocols_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`meeting_protocols_texts_parent_id_list_idx\` ON \`meeting_protocols_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`meeting_protocols_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2238,6 +2252,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_meeting_protocols_v_texts_order_parent\` ON \`_meeting_protocols_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_meeting_protocols_v_texts_parent_id_list_idx\` ON \`_meeting_protocols_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_meeting_protocols_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2323,6 +2338,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`resolutions_texts_order_parent\` ON \`resolutions_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`resolutions_texts_text_idx\` ON \`resolutions_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`resolutions_texts_parent_id_list_idx\` ON \`resolutions_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`resolution_numbers\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`board\` text NOT NULL,
@@ -2386,6 +2402,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`municipalities_texts_order_parent\` ON \`municipalities_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`municipalities_texts_text_idx\` ON \`municipalities_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`municipalities_texts_parent_id_list_idx\` ON \`municipalities_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`is_decorative\` integer DEFAULT false,
@@ -2505,6 +2522,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`documents_texts_order_parent\` ON \`documents_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_texts_text_idx\` ON \`documents_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`documents_texts_parent_id_list_idx\` ON \`documents_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_documents_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
@@ -2578,6 +2596,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_documents_v_texts_order_parent\` ON \`_documents_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_texts_parent_id_list_idx\` ON \`_documents_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`users_roles\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
