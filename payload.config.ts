@@ -16,6 +16,7 @@ import { publishingRightsOptions } from './collections/pluginOptions/publishingR
 import { renderedTextOptions } from './collections/pluginOptions/renderedText.ts'
 import { servedLocaleOptions } from './collections/pluginOptions/servedLocale.ts'
 import { slugsOptions } from './collections/pluginOptions/slugs.ts'
+import { selectedOnly } from './collections/selectedOnly.ts'
 import { slugs } from './collections/slugs.ts'
 import { translations } from './collections/translations.ts'
 import { contactPolicyPlugin } from './plugins/contact-policy/index.ts'
@@ -94,6 +95,7 @@ export default buildClosedConfig({
     publishingRightsPlugin(publishingRightsOptions),
     // After the hooks that look at relations to decide about other fields.
     relationRightsPlugin(),
+    selectedOnly,
     publicStatePlugin(publicStateOptions),
     adminComponents,
     // Types are checked before every other hook, drafts after all of them.

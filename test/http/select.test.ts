@@ -23,6 +23,41 @@ describe('each field of the demo, asked for alone', () => {
   }, 180_000)
   afterAll(() => host.stop())
 
+  it('should come alone over REST, with the id and the languages', async () => {
+    // Payload names the collection of the account that asks.
+    const companions = ['id', 'servedLocale', 'availableLocales', 'collection']
+    const more: string[] = []
+    let compared = 0
+    const get = async (path: string, headers: Record<string, string>) => {
+      const response = await fetch(`${host.url}/api/${path}`, { headers })
+      return (await response.json()) as { docs?: Record<string, unknown>[] }
+    }
+    for (const headers of [{}, admin.headers] as Record<string, string>[]) {
+      for (const { slug } of host.payload.config.collections) {
+        const { docs: [whole] = [] } = await get(`${slug}?limit=1&depth=0`, headers)
+        for (const [name, value] of Object.entries(whole ?? {})) {
+          if (name === 'createdAt' || typeof value === 'object') continue
+          const { docs = [] } = await get(`${slug}?limit=3&depth=0&select[${name}]=true`, headers)
+          compared += docs.length
+          const others = docs.flatMap((doc) =>
+            Object.keys(doc).filter((key) => key !== name && !companions.includes(key)),
+          )
+          more.push(...others.map((other) => `${slug} ${name}: ${other}`))
+        }
+      }
+      // At every depth, and of what is selected together.
+      const both = await get('postings?limit=1&select[title]=true&select[provider]=true', headers)
+      expect(both.docs?.[0]).toHaveProperty('provider')
+      const meetings = 'meetings?limit=1&select[agenda][title]=true'
+      const { docs: [meeting] = [] } = await get(meetings, headers)
+      const [item] = (meeting?.['agenda'] ?? []) as object[]
+      expect(item).toHaveProperty('title')
+      expect(item).not.toHaveProperty('isPublic')
+    }
+    expect([...new Set(more)]).toEqual([])
+    expect(compared).toBeGreaterThan(200)
+  }, 120_000)
+
   it('should be what it is in the whole entry', async () => {
     const { schema } = buildSchema({ config: host.payload.config, limits: defaultLimits })
     const ask = async (query: string, headers: Record<string, string>) => {
