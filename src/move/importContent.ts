@@ -15,7 +15,7 @@ import { storeOf } from './storeOf.ts'
 import { writePart } from './writePart.ts'
 
 /** Entries in one transaction. */
-const PAGE = 100
+const PAGE = 20
 
 type Options = {
   /** Where the archive was unpacked, and proved. */

@@ -4,7 +4,7 @@ import type { Part } from './parts.ts'
 import { portableId } from './portableId.ts'
 
 /** Few enough that a page of them is small, whatever the number of entries. */
-const PAGE = 100
+const PAGE = 20
 
 export type StoredEntry = JsonObject & { id: string }
 type Page = { limit: number; locale: 'all'; pagination: false; sort: string; where: object }
