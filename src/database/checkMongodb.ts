@@ -28,6 +28,8 @@ export const checkMongodb = async ({
     const applied = await client.db().collection('payload-migrations').find().toArray()
     refuseNewerDatabase({ applied: applied.map(({ name }) => String(name)), known: [] })
     return { guarantees, release: () => undefined }
+  } catch (error) {
+    throw error instanceof DatabaseProblem ? error : explain(error)
   } finally {
     await client.close()
   }
@@ -37,12 +39,45 @@ const connect = async (uri: string): Promise<MongoClient> => {
   try {
     const client = new MongoClient(uri, { serverSelectionTimeoutMS: PATIENCE_MS })
     return await client.connect()
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new DatabaseProblem(
-      'databaseUnreachable',
-      `The MongoDB server that DATABASE_URI names cannot be reached: ${reason.replace(/\/\/[^@/\s]*@/g, '//***@')}`,
+  } catch (error) {
+    throw explain(error)
+  }
+}
+
+/** Codes of the server for credentials that it does not take, and for rights that they do not have. */
+const AUTHENTICATION_FAILED = 18
+const UNAUTHORIZED = 13
+
+const explain = (cause: unknown): DatabaseProblem => {
+  const { code, name } = (cause ?? {}) as { code?: unknown; name?: unknown }
+  const reason = (cause instanceof Error ? cause.message : String(cause)).replace(
+    /\/\/[^@/\s]*@/g,
+    '//***@',
+  )
+  if (code === AUTHENTICATION_FAILED) {
+    return new DatabaseProblem(
+      'configuration',
+      `The MongoDB server does not take the user and password in DATABASE_URI (${reason}): correct them; authSource=… names the database that keeps the user where it is another one.`,
       { cause },
     )
   }
+  if (code === UNAUTHORIZED) {
+    return new DatabaseProblem(
+      'configuration',
+      `The MongoDB server does not let the user in DATABASE_URI work in this database (${reason}): name a user with the role readWrite.`,
+      { cause },
+    )
+  }
+  if (name === 'MongoParseError' || reason.startsWith('Unable to parse')) {
+    return new DatabaseProblem(
+      'configuration',
+      `DATABASE_URI is no address of a MongoDB server: ${reason}.`,
+      { cause },
+    )
+  }
+  return new DatabaseProblem(
+    'databaseUnreachable',
+    `The MongoDB server that DATABASE_URI names cannot be reached: ${reason}`,
+    { cause },
+  )
 }

@@ -6,6 +6,7 @@ import { limitJoinsPerEntry } from './limitJoinsPerEntry.ts'
 import { mongodbPreset } from './mongodbPreset.ts'
 import { readMissingAsNull } from './readMissingAsNull.ts'
 import { refuseStaleSaves } from './refuseStaleSaves.ts'
+import { tellWhenAway } from './tellWhenAway.ts'
 
 /**
  * A MongoDB server, or one that speaks its protocol: then `compatibility` names Payload's own preset for it.
@@ -22,6 +23,12 @@ export const mongodb = ({
 }): DatabaseAdapterObj => {
   const base = mongooseAdapter({
     allowIDOnCreate: true,
+    connectOptions: {
+      // Waits for a server that is away would hold requests for half a minute.
+      bufferCommands: false,
+      heartbeatFrequencyMS: 2000,
+      serverSelectionTimeoutMS: 3000,
+    },
     ensureIndexes: true,
     ...mongodbPreset(compatibility),
     url: uri,
@@ -35,6 +42,7 @@ export const mongodb = ({
       keepConcurrentSessions(adapter)
       limitJoinsPerEntry(adapter)
       refuseStaleSaves(adapter)
+      tellWhenAway(adapter)
       return adapter
     },
   }

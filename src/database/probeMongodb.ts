@@ -16,7 +16,7 @@ export const probeMongodb = async ({
 }: {
   client: MongoClient
 }): Promise<MongodbAbilities> => {
-  const hello = await client.db().command({ hello: 1 })
+  const hello = await greet(client)
   const refusal = await refusalOfTransaction(client)
   return {
     hasJoins: await canJoin(client),
@@ -25,6 +25,18 @@ export const probeMongodb = async ({
     replicaSet: typeof hello.setName === 'string' ? hello.setName : undefined,
   }
 }
+
+/** Servers that speak only part of the protocol know the greeting by its older name alone. */
+const greet = async (client: MongoClient): Promise<Document> => {
+  try {
+    return await client.db().command({ hello: 1 })
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== COMMAND_NOT_FOUND) throw error
+    return client.db().command({ ismaster: 1 })
+  }
+}
+
+const COMMAND_NOT_FOUND = 59
 
 const JOIN: Document[] = [
   { $limit: 1 },

@@ -6,6 +6,7 @@ import { errorResponse } from './errors/errorResponse.ts'
 import { HttpError } from './errors/HttpError.ts'
 import { favicon } from './favicon.ts'
 import { isDatabaseReady } from './health/isDatabaseReady.ts'
+import { refuseWhileAway } from './health/refuseWhileAway.ts'
 import { logRequests } from './logging/logRequests.ts'
 import { createMetrics } from './metrics/createMetrics.ts'
 import { limitApi } from './rate/limitApi.ts'
@@ -85,9 +86,11 @@ export const createApp = ({
   if (metrics) app.get('/metrics', metrics.serve)
 
   app.use(api, limitApi({ perMinute: options.rate.apiPerMinute }))
+  app.use(api, refuseWhileAway({ payload }))
   app.use(api, serveApi({ options, payload, payloadKey }))
 
   if (admin) {
+    app.use(payload.config.routes.admin, refuseWhileAway({ isForPeople: true, payload }))
     app.use([payload.config.routes.admin, '/_next'], serveAdmin({ admin, isDevelopment }))
     app.get('/', (_req, res) => res.redirect(payload.config.routes.admin))
     app.get('/favicon.ico', (_req, res) => {

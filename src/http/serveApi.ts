@@ -8,6 +8,8 @@ import { errorResponse } from './errors/errorResponse.ts'
 import { HttpError } from './errors/HttpError.ts'
 import { watchErrors } from './errors/watchErrors.ts'
 import { handleGraphql } from './graphql/handleGraphql.ts'
+import { databaseAway } from './health/databaseAway.ts'
+import { isDatabaseAway } from './health/isDatabaseAway.ts'
 import type { HttpOptions } from './HttpOptions.ts'
 import { runInWriterScope } from '../database/queue/runInWriterScope.ts'
 import { attemptScopes, type AttemptScope } from './rate/AttemptScope.ts'
@@ -111,10 +113,16 @@ export const serveApi = ({
         return errorResponse(lastResort())
       })
       .finally(() => scope.settle?.())
+      // From the moment in which the database went away only what says that a change was made can be relied on.
+      .then((given) => {
+        const isMade = given.ok && req.method !== 'GET' && req.method !== 'HEAD'
+        return isMade || !isDatabaseAway(payload) ? given : errorResponse(databaseAway())
+      })
     const headers = new Headers(response.headers)
     const isGraphql = req.path.replace(/\/$/, '') === payload.config.routes.graphQL
     setCors({ headers, isGraphql, req })
     if (scope.retryAfter) headers.set('Retry-After', String(scope.retryAfter))
+    if (response.status === 503 && !headers.has('Retry-After')) headers.set('Retry-After', '5')
     setCaching({ headers, req, status: response.status })
     await writeResponse({
       req,

@@ -1,8 +1,14 @@
+import { existsSync } from 'node:fs'
 import { it } from '@jest/globals'
 
 const server = process.env.MONGODB_TEST_SERVER
 
 const parts = {
+  /** A MongoDB server that the test may end and start again. */
+  'a server of its own': {
+    isThere: existsSync('.cache/mongo/jars/complete'),
+    reason: 'it ends and starts the Java server of test/mongo, which is not there',
+  },
   /** Ids of rows that are unique over all entries. */
   'rows in tables': {
     isThere: !server,
