@@ -4,6 +4,7 @@ import { discardBody } from './bridge/discardBody.ts'
 import { toRequest } from './bridge/toRequest.ts'
 import { toUrl } from './bridge/toUrl.ts'
 import { writeResponse } from './bridge/writeResponse.ts'
+import { codeOfError } from './errors/codeOfError.ts'
 import { errorResponse } from './errors/errorResponse.ts'
 import { HttpError } from './errors/HttpError.ts'
 import { watchErrors } from './errors/watchErrors.ts'
@@ -109,6 +110,9 @@ export const serveApi = ({
       .catch((error: unknown) => {
         if (error instanceof TooManyAttempts) return errorResponse(refusalOf(error))
         if (error instanceof HttpError) return errorResponse(error)
+        if (codeOfError({ error, status: 503 }) === databaseAway().code) {
+          return errorResponse(databaseAway())
+        }
         logError({ err: error as Error, payload })
         return errorResponse(lastResort())
       })
