@@ -72,7 +72,7 @@ export const writeCase = (token: string): Case => ({
     kind: 'job',
     requirements: [
       { level: 'must', text: 'Deutsch' },
-      { level: 'nice', text: 'Arabisch' },
+      { level: 'can', text: 'Arabisch' },
     ],
     summary: 'Ein Entwurf aus der Messung.',
     tasks: [{ text: 'Beraten' }, { text: 'Begleiten' }],

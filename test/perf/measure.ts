@@ -1,4 +1,5 @@
 import autocannon from 'autocannon'
+import { ask } from './compareBodies.ts'
 import type { Case, Figures } from './types.ts'
 import { median } from './median.ts'
 
@@ -44,6 +45,8 @@ const once = async ({
 /**
  * Sends one request to each of several servers for some seconds in turn, in changing order, several times, and gives
  * the median of the rounds for each: what else the machine does meets all of them.
+ *
+ * @throws Error where the request is refused, or never answered in time
  */
 export const measure = async ({
   clients,
@@ -54,6 +57,10 @@ export const measure = async ({
   warmUp,
 }: Args): Promise<Figures[]> => {
   const all: Figures[][] = urls.map(() => [])
+  for (const url of urls) {
+    const { body, status } = await ask({ subject, url })
+    if (status >= 300) throw new Error(`"${subject.name}" is answered by ${status}: ${body}`)
+  }
   for (const url of urls) await once({ clients, seconds: warmUp, subject, url })
   for (let round = 0; round < rounds; round++) {
     const order = [...urls.keys()]
@@ -61,6 +68,8 @@ export const measure = async ({
     for (const index of order)
       all[index]!.push(await once({ clients, seconds, subject, url: urls[index]! }))
   }
+  if (all.flat().every(({ perSecond }) => perSecond === 0))
+    throw new Error(`"${subject.name}" got no answer within ${seconds} s: the machine is too busy.`)
   return all.map((figures) => ({
     errors: figures.reduce((sum, { errors }) => sum + errors, 0),
     p50: median(figures.map(({ p50 }) => p50)),
