@@ -30,7 +30,7 @@ export const runOnMongodb = async ({ files = [], isShort = false }) => {
   try {
     return await runJest({
       args: [
-        ...['--selectProjects', 'int', 'http'],
+        ...['--selectProjects', 'int', 'http', ...(isAboutCrashes(files) ? ['race'] : [])],
         ...['--testPathIgnorePatterns', ...Object.keys(sqliteOnly), '/plugins/', '/node_modules/'],
         ...(chosen.length > 0 ? ['--testPathPatterns', ...chosen] : []),
       ],
@@ -40,6 +40,9 @@ export const runOnMongodb = async ({ files = [], isShort = false }) => {
     await server.stop()
   }
 }
+
+/** They take minutes and are asked for by name: `npm run test:mongo -- race/crash`. */
+const isAboutCrashes = (files) => files.some((file) => file.includes('crash'))
 
 const started = async ({ start }) => {
   try {

@@ -1,3 +1,4 @@
+import { DatabaseUnavailable } from '../../database/DatabaseUnavailable.ts'
 import { HttpError } from '../errors/HttpError.ts'
 
 /** The answer while the database server is away; the same as that of the database adapter. */
@@ -5,7 +6,6 @@ export const databaseAway = (): HttpError =>
   new HttpError({
     code: 'DATABASE_UNAVAILABLE',
     headers: { 'Retry-After': '5' },
-    message:
-      'The database cannot be reached at the moment. Try again soon; read an entry again before you repeat a change of it.',
+    message: new DatabaseUnavailable().message,
     status: 503,
   })
