@@ -18,6 +18,7 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { EditorNamesFeature } from './EditorNamesFeature.ts'
 import { linkAddress } from './fields/linkAddress.ts'
 import { slugs } from './slugs.ts'
 
@@ -65,5 +66,6 @@ export const editor = lexicalEditor({
     EXPERIMENTAL_TableFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    EditorNamesFeature(),
   ],
 })

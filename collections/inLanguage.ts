@@ -4,5 +4,7 @@ import type { PayloadRequest } from 'payload'
 export type Text = { de: string; en: string }
 
 /** The text in the language of the request: German where the reader works in German, English for all others. */
-export const inLanguage = (req: Pick<PayloadRequest, 'i18n'>, text: Text): string =>
-  req.i18n.language === 'de' ? text.de : text.en
+export const inLanguage = (
+  req: { i18n: Pick<PayloadRequest['i18n'], 'language'> },
+  text: Text,
+): string => (req.i18n.language === 'de' ? text.de : text.en)

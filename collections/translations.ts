@@ -13,8 +13,8 @@ export const translations = {
     },
     // Stands after „oder“, and in lower case.
     upload: { dragAndDrop: 'einfach hierher ziehen' },
-    // Short enough to stand beside "save draft" on a phone.
-    version: { publishChanges: 'Veröffentlichen' },
+    // Short enough to stand beside "save draft" on a phone, and beside the status.
+    version: { publishChanges: 'Veröffentlichen', revertToPublished: 'Änderungen verwerfen' },
     validation: { fieldHasNo: 'Noch nichts eingetragen: {{label}}.' },
   },
   en: { general: { noLabel: '–', payloadSettings: 'Settings' } },

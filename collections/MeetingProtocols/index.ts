@@ -70,7 +70,7 @@ export const MeetingProtocols: CollectionConfig = {
         admin: { position: 'sidebar' },
         defaultValue: 'draft',
         index: true,
-        label: { de: 'Stand', en: 'State' },
+        label: { de: 'Bearbeitungsstand', en: 'Progress' },
         required: true,
         values: protocolStates,
       }),

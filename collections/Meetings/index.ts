@@ -25,6 +25,7 @@ export const Meetings: CollectionConfig = {
   access: meetingsAccess,
   defaultPopulate: { number: true, slug: true, start: true, state: true, title: true },
   admin: {
+    components: { beforeListTable: ['/collections/components/OnlyMine.tsx#OnlyMine'] },
     defaultColumns: ['title', 'start', 'boards', 'state', '_status', 'publicState'],
     group: groups.boards,
     listSearchableFields: ['title', 'number'],
@@ -40,7 +41,7 @@ export const Meetings: CollectionConfig = {
         admin: { position: 'sidebar' },
         defaultValue: 'planned',
         index: true,
-        label: { de: 'Stand', en: 'State' },
+        label: { de: 'Planungsstand', en: 'Planning' },
         required: true,
         values: {
           planned: { de: 'Geplant', en: 'Planned' },

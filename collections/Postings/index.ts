@@ -23,6 +23,7 @@ export const Postings: CollectionConfig = {
   defaultPopulate: { deadline: true, kind: true, slug: true, title: true },
   admin: {
     components: {
+      beforeListTable: ['/collections/components/OnlyMine.tsx#OnlyMine'],
       views: {
         // Payload would store an empty draft as soon as somebody looks at its form, since drafts save themselves.
         create: {

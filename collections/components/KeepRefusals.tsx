@@ -1,6 +1,7 @@
 'use client'
 import { ServerFunctionsContext, type ServerFunctionsContextType } from '@payloadcms/ui'
 import { type ReactNode, use, useMemo } from 'react'
+import { newRowsOf } from './newRowsOf.ts'
 import { refusals } from './refusals.ts'
 
 type GetFormState = ServerFunctionsContextType['getFormState']
@@ -16,13 +17,21 @@ export const KeepRefusals = ({ children }: { children?: ReactNode }) => {
   const value = useMemo(() => {
     const getFormState: GetFormState = async (args) => {
       const refused = refusals(args)
+      const added = newRowsOf(args.formState)
       const answer = await functions.getFormState(
         refused.isDraft ? { ...args, skipValidation: true } : args,
       )
+      const state = answer?.state ?? {}
+      // A row that somebody adds is there to be filled in; `initCollapsed` would fold it at once.
+      for (const [path, ids] of added)
+        for (const row of state[path]?.rows ?? []) if (ids.has(row.id)) row.collapsed = false
+      // A group has no fault of its own, only those within, which are counted already.
+      for (const field of Object.values(state))
+        if (field.valid === false && !field.errorMessage) field.valid = true
       // With data it is the answer to a save that went well.
       if (args.data) refused.byPath.clear()
       for (const [path, { message, value: held }] of refused.byPath) {
-        const field = answer?.state?.[path]
+        const field = state[path]
         if (!field || JSON.stringify(args.formState?.[path]?.value) !== held) continue
         field.valid = false
         field.errorMessage = message

@@ -1,10 +1,11 @@
 import { Gutter } from '@payloadcms/ui'
 import { EntityType, groupNavItems } from '@payloadcms/ui/shared'
 import type { AdminViewServerProps } from 'payload'
-import { organizationsOf } from '../../collections/access/permissions.ts'
+import { organizationsOf, permissions as rights } from '../../collections/access/permissions.ts'
 import { slugs } from '../../collections/slugs.ts'
 import { readStartPage } from './readStartPage.ts'
 import { StartPageAreas } from './StartPageAreas.tsx'
+import { StartPageConsents } from './StartPageConsents.tsx'
 import { StartPageList } from './StartPageList.tsx'
 import { text } from './text.ts'
 
@@ -22,6 +23,8 @@ export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
   const { language } = req.i18n
   const { routes } = req.payload.config
   const { ends, meetings, waits } = await readStartPage({ req })
+  // What waits to be published comes first for those who publish.
+  const isOffice = rights.isEditor({ req })
   const name = req.user && 'name' in req.user && req.user.name ? `, ${req.user.name}` : ''
   return (
     <Gutter className="start-page">
@@ -52,6 +55,7 @@ export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
             )
           })}
       </ul>
+      {isOffice ? null : <StartPageConsents req={req} />}
       <div className="start-page__lists">
         <StartPageList
           entries={waits}
@@ -73,6 +77,7 @@ export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
           title={text('meetings', language)}
         />
       </div>
+      {isOffice ? <StartPageConsents req={req} /> : null}
       <StartPageAreas
         groups={groupNavItems(
           [

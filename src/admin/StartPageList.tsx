@@ -1,5 +1,6 @@
 import { text } from './text.ts'
 
+/** `date` is `null` where it is missing, and not there where it says nothing. */
 export type StartPageEntry = { date?: null | string; href: string; kind?: string; title: string }
 
 type Props = {
@@ -31,9 +32,11 @@ export const StartPageList = ({ entries, help, language, moreURL, title }: Props
                 <a href={href}>{entryTitle || text('untitled', language)}</a>
                 {kind ? <small>{kind}</small> : null}
               </span>
-              <span className="start-page__date">
-                {date ? format.format(new Date(date)) : text('dateUnknown', language)}
-              </span>
+              {date === undefined ? null : (
+                <span className="start-page__date">
+                  {date ? format.format(new Date(date)) : text('dateUnknown', language)}
+                </span>
+              )}
             </li>
           ))}
         </ul>

@@ -9,6 +9,7 @@ const withDrafts = [
   slugs.meetingProtocols,
   slugs.memberOrganizations,
   slugs.advisoryBoards,
+  slugs.people,
 ] as const
 
 /** How many entries a list shows. */
@@ -65,6 +66,11 @@ export const readStartPage = async ({ req }: { req: PayloadRequest }): Promise<S
   }
 }
 
+const titleOf = (doc: object): string => {
+  const { displayName, name, title } = doc as Record<string, null | string | undefined>
+  return displayName ?? name ?? title ?? ''
+}
+
 /** Drafts of every kind, the latest first. Without a right to read drafts of one kind there are none of it. */
 const readWaiting = async ({ req }: { req: PayloadRequest }): Promise<StartPageEntry[]> => {
   const { payload, user } = req
@@ -88,7 +94,7 @@ const readWaiting = async ({ req }: { req: PayloadRequest }): Promise<StartPageE
         date: doc.updatedAt,
         href: `${payload.config.routes.admin}/collections/${collection}/${doc.id}`,
         kind: typeof singular === 'object' ? singular[language] : String(singular),
-        title: ('name' in doc ? doc.name : doc.title) ?? '',
+        title: titleOf(doc),
       }))
     }),
   )

@@ -2,6 +2,21 @@
 const texts = {
   areas: { de: 'Alle Bereiche', en: 'All areas' },
   all: { de: 'Alle ansehen', en: 'See all' },
+  consentMissing: { de: 'Ohne Einwilligung', en: 'Without consent' },
+  consentMissingHelp: {
+    de: 'Veröffentlicht, aber ohne gültige Einwilligung „Name im Internet“ und darum öffentlich nicht zu sehen. Einwilligung einholen, oder löschen, was niemand braucht.',
+    en: 'Published, but without a valid consent “Name online” and so not to be seen in public. Ask for the consent, or delete what nobody needs.',
+  },
+  consentUnproven: { de: 'Einwilligungen ohne Nachweis', en: 'Consents without proof' },
+  consentUnprovenHelp: {
+    de: 'Sie gelten. Es fehlt die Angabe, wo die Erklärung liegt.',
+    en: 'They are valid. Where the declaration is kept is missing.',
+  },
+  consentWithdrawn: { de: 'Widerrufene Einwilligungen', en: 'Withdrawn consents' },
+  consentWithdrawnHelp: {
+    de: 'Der letzten 90 Tage. Name, Foto und Adresse sind schon verborgen; bitte prüfen, ob sie noch in Texten, Bildern oder Dateien stehen.',
+    en: 'Of the last 90 days. Name, photo and address are hidden already; check whether texts, images or files still hold them.',
+  },
   dateUnknown: { de: 'ohne Datum', en: 'no date' },
   ends: { de: 'Was bald endet', en: 'What ends soon' },
   endsHelp: {

@@ -7,7 +7,8 @@ import type { ProtocolData } from './ProtocolData.ts'
 /** A `validate`: a meeting never approves its own minutes, only a later one does, and approved minutes name it. */
 export const approvedLater: RelationshipFieldSingleValidation = async (value, options) => {
   const { event, req } = options
-  const result = await relationship(value, options)
+  // What the picker leaves out is refused below, with the reason.
+  const result = await relationship(value, { ...options, filterOptions: undefined })
   if (result !== true) return result
   const { meeting, state } = options.data as ProtocolData
   if (!value)
@@ -29,8 +30,8 @@ export const approvedLater: RelationshipFieldSingleValidation = async (value, op
   ]
   if (state === 'approved' && approving?.start && new Date(approving.start) > new Date())
     return inLanguage(req, {
-      de: 'Diese Sitzung hat noch nicht begonnen, also hat sie noch nichts genehmigt. Bitte den Stand erst danach auf „Genehmigt“ setzen.',
-      en: 'This meeting has not begun yet, so it has approved nothing. Set the state to “approved” only after it.',
+      de: 'Diese Sitzung hat noch nicht begonnen, also hat sie noch nichts genehmigt. Bitte den Bearbeitungsstand erst danach auf „Genehmigt“ setzen.',
+      en: 'This meeting has not begun yet, so it has approved nothing. Set the progress to “approved” only after it.',
     })
   if (!own?.start || !approving?.start || new Date(approving.start) > new Date(own.start))
     return true

@@ -8,6 +8,7 @@ import { selectField } from '../../fields/selectField.ts'
 import { slugs } from '../../slugs.ts'
 import { personFields } from '../fields/personFields.ts'
 import { approvedLater } from '../rules/approvedLater.ts'
+import { meetingsThatApprove } from '../rules/meetingsThatApprove.ts'
 import { rowSummary } from '../../fields/rowSummary.ts'
 
 const byAccount = (name: string, label: { de: string; en: string }) =>
@@ -150,6 +151,7 @@ export const approvalTab: Tab = {
               index: true,
               label: { de: 'Sitzung', en: 'Meeting' },
               admin: { allowCreate: false, sortOptions: '-start' },
+              filterOptions: meetingsThatApprove,
               relationTo: slugs.meetings,
               validate: approvedLater,
             },

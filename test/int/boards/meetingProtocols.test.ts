@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq, type Where } from 'payload'
+import { meetingsThatApprove } from '../../../collections/MeetingProtocols/rules/meetingsThatApprove.ts'
 import { statesToChoose } from '../../../collections/MeetingProtocols/rules/statesToChoose.ts'
 import { bootProject, type ProjectPayload } from '../../helpers/bootProject.ts'
 import { fieldErrorsOf } from '../../helpers/fieldErrorsOf.ts'
@@ -531,6 +533,42 @@ describe('meeting protocols', () => {
         { message: expect.stringContaining('noch nicht begonnen'), path: 'approvedIn.meeting' },
       ])
     })
+
+    it.each(['circulation', 'approved'])(
+      'should be offered by the same meetings as are taken, in the state %s',
+      async (state) => {
+        const { payload } = project
+        const begun = new Date(Date.now() - 3_600_000).toISOString()
+        const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+        const own = (await newMeeting()).id
+        const others = {
+          begun: (await newMeeting({ start: begun })).id,
+          earlier: (await newMeeting({ start: '2026-01-01T17:00:00.000Z' })).id,
+          own,
+          tomorrow: (await newMeeting({ start: tomorrow })).id,
+        }
+        const data = { chair: people[0]!, keeper: people[1]!, meeting: own, state }
+        const filter = await meetingsThatApprove({
+          data,
+          req: await createLocalReq({}, payload),
+        })
+        const { docs } = await payload.find({
+          collection: 'meetings',
+          pagination: false,
+          where: { and: [filter as Where, { id: { in: Object.values(others) } }] },
+        })
+        const taken: string[] = []
+        for (const meeting of Object.values(others)) {
+          const entry = { ...data, _status: 'published', approvedIn: { meeting } } as never
+          const create = payload
+            .create({ collection: 'meeting-protocols', data: entry })
+            .then(({ id }) => payload.delete({ collection: 'meeting-protocols', id }))
+          if ((await fieldErrorsOf(create)).length === 0) taken.push(meeting)
+        }
+        expect(docs.map(({ id }) => id).sort()).toEqual(taken.sort())
+        expect(taken).toHaveLength(state === 'approved' ? 1 : 2)
+      },
+    )
 
     it('should be by an item of a later meeting', async () => {
       const later = await newMeeting({ start: '2026-06-01T17:00:00.000Z' })

@@ -3,6 +3,7 @@ import { PublicStateNotice as PublicStateNotice_d3fc2848a5a384653da8468055bc97ad
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { EditorNamesFeatureClient as EditorNamesFeatureClient_1e6f6cdf7710a6c91abfbbb3356970ba } from '../../../../collections/components/EditorNames.tsx'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -26,6 +27,7 @@ import { GermanDateField as GermanDateField_21839bdfc85a6c9300070f971d047dd1 } f
 import { GermanDateDiff as GermanDateDiff_915eabb374c94b06bba7f8cd68d39adb } from '../../../../collections/components/GermanDateDiff.tsx'
 import { DeadlineField as DeadlineField_f6eec2da173913619edc15144fbd4e1f } from '../../../../collections/Postings/components/DeadlineField.tsx'
 import { UploadTitles as UploadTitles_49f459aa6cdf93ac96d28b4baa51d9c7 } from '../../../../collections/components/UploadTitles.tsx'
+import { OnlyMine as OnlyMine_573e3a6594f4cbcf2a4420e9095be1d3 } from '../../../../collections/components/OnlyMine.tsx'
 import { KeepFaults as KeepFaults_f42adedbd91f3d4bdf04a0343f8e7ae9 } from '../../../../collections/components/KeepFaults.tsx'
 import { NewPosting as NewPosting_4b862753edbb35afc96adaebc19807c6 } from '../../../../collections/Postings/components/NewPosting.tsx'
 import { BoardsCell as BoardsCell_a70e4f4d130c56946203130baa78c3f4 } from '../../../../collections/MeetingProtocols/components/BoardsCell.tsx'
@@ -50,6 +52,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/collections/components/EditorNames.tsx#EditorNamesFeatureClient": EditorNamesFeatureClient_1e6f6cdf7710a6c91abfbbb3356970ba,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -73,6 +76,7 @@ export const importMap = {
   "/collections/components/GermanDateDiff.tsx#GermanDateDiff": GermanDateDiff_915eabb374c94b06bba7f8cd68d39adb,
   "/collections/Postings/components/DeadlineField.tsx#DeadlineField": DeadlineField_f6eec2da173913619edc15144fbd4e1f,
   "/collections/components/UploadTitles.tsx#UploadTitles": UploadTitles_49f459aa6cdf93ac96d28b4baa51d9c7,
+  "/collections/components/OnlyMine.tsx#OnlyMine": OnlyMine_573e3a6594f4cbcf2a4420e9095be1d3,
   "/collections/components/KeepFaults.tsx#KeepFaults": KeepFaults_f42adedbd91f3d4bdf04a0343f8e7ae9,
   "/collections/Postings/components/NewPosting.tsx#NewPosting": NewPosting_4b862753edbb35afc96adaebc19807c6,
   "/collections/MeetingProtocols/components/BoardsCell.tsx#BoardsCell": BoardsCell_a70e4f4d130c56946203130baa78c3f4,

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { askFromPage } from './helpers/askFromPage.ts'
+import { openBrowser, openScreen } from './helpers/browser.ts'
+import { describeBrowser } from './helpers/describeBrowser.ts'
+import { readServer } from './helpers/server.ts'
+import { signIn } from './helpers/signIn.ts'
+
+const TIMEOUT = 120_000
+
+describeBrowser('the office', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
+  }, TIMEOUT)
+  afterAll(() => browser.close())
+
+  const signInAs = async (role: string): Promise<Page> => {
+    const { page } = await openScreen({ browser, url: readServer().url })
+    await signIn({ page, role })
+    return page
+  }
+  /** Opens the first entry whose title holds the text, and tells its id. */
+  const open = async (page: Page, collection: string, title: string): Promise<string> => {
+    const { docs } = await askFromPage<{ docs: { id: string }[] }>({
+      page,
+      path: `/api/${collection}?draft=true&depth=0&limit=1&where[title][like]=${encodeURIComponent(title)}`,
+    })
+    await page.goto(`/admin/collections/${collection}/${docs[0]!.id}`, { waitUntil: 'networkidle' })
+    return docs[0]!.id
+  }
+
+  it(
+    'should see in the list and in the form that the public does not see a published posting',
+    async () => {
+      const page = await signInAs('editor')
+      await page.goto('/admin/collections/postings')
+      const row = page.locator('tr', { hasText: 'Praktikum Pressearbeit' })
+      await row.locator('td.cell-publicState', { hasText: 'Nein – abgelaufen' }).waitFor()
+      await open(page, 'postings', 'Praktikum Pressearbeit')
+      const notice = page.locator('.public-state__notice')
+      await notice.waitFor()
+      expect(await notice.textContent()).toContain('Der Bewerbungsschluss ist vorbei.')
+      await open(page, 'postings', 'Übungsleitung für die Laufgruppe')
+      await page.waitForTimeout(1000)
+      expect(await notice.count()).toBe(0)
+      await page.context().close()
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should read the whole status of a changed entry beside its buttons',
+    async () => {
+      const page = await signInAs('editor')
+      const id = await open(page, 'postings', 'Übungsleitung für die Laufgruppe')
+      await page.evaluate(
+        async (address) =>
+          fetch(address, {
+            body: JSON.stringify({ jobTitle: 'Übungsleitung' }),
+            headers: { 'Content-Type': 'application/json' },
+            method: 'PATCH',
+          }),
+        `/api/postings/${id}?draft=true`,
+      )
+      await page.reload({ waitUntil: 'networkidle' })
+      await page.locator('.status', { hasText: 'Geändert' }).waitFor()
+      const isCut = await page.evaluate(() =>
+        [...document.querySelectorAll('.doc-controls__content, .doc-controls__meta')].some(
+          ({ clientWidth, scrollWidth }) => scrollWidth > clientWidth + 1,
+        ),
+      )
+      expect(isCut).toBe(false)
+      await page.context().close()
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should find no English name at the buttons of a text in German',
+    async () => {
+      const page = await signInAs('editor')
+      await open(page, 'postings', 'Übungsleitung für die Laufgruppe')
+      await page.locator('[aria-label="Absatz am Ende anfügen"]').first().waitFor()
+      const named = await page
+        .locator('.rich-text-lexical [aria-label]')
+        .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')))
+      expect(
+        named.filter((name) => /\b(add|drag|insert|link|text|dropdown)\b/.test(name ?? '')),
+      ).toEqual([])
+      expect(named).toEqual(expect.arrayContaining(['Element einfügen', 'Link entfernen']))
+      await page.context().close()
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should count each fault once, and ask of a refused draft for nothing else',
+    async () => {
+      const page = await signInAs('editor')
+      const { doc } = await askFromPage<{ doc: { id: string } }>({
+        data: { title: 'Probe der Zählung', workplace: {} },
+        page,
+        path: '/api/postings?draft=true',
+      })
+      await page.goto(`/admin/collections/postings/${doc.id}`, { waitUntil: 'networkidle' })
+      const countsOf = (text: string) =>
+        page.locator('.tabs-field__tab-button', { hasText: text }).textContent()
+      await page.locator('#field-slug').fill('uebungsleitung-fuer-die-laufgruppe')
+      const refusal = page.locator('.field-error', { hasText: 'gehört schon einem anderen' })
+      await refusal.waitFor()
+      await page.locator('#field-jobTitle').fill('Probe')
+      await page.waitForTimeout(3000)
+      expect(await countsOf('Eckdaten')).toBe('Eckdaten')
+      expect(await refusal.count()).toBe(1)
+      await page.locator('#field-slug').fill(`probe-${doc.id}`)
+      await page.waitForTimeout(4000)
+      await page.locator('#action-save').click()
+      await page.locator('.tabs-field__tab-button .error-pill').first().waitFor()
+      await page.locator('#field-jobTitle').fill('Probe der Stelle')
+      await page.waitForTimeout(3000)
+      expect(await countsOf('Eckdaten')).toBe('Eckdaten1')
+      await page.context().close()
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should begin a new vote open, and keep it so while it is filled in',
+    async () => {
+      const page = await signInAs('chair')
+      await open(page, 'meeting-protocols', '09.11.2026')
+      await page.click('.tabs-field__tab-button >> text=Punkte')
+      await page.locator('#items-row-1 .collapsible__toggle').first().click()
+      const votes = page.locator('#field-items__1__votes')
+      const count = await votes.locator('[id^=items-1-votes-row-]').count()
+      await votes.locator('> .array-field__add-row').click()
+      const subject = page.locator(`#field-items__1__votes__${count}__subject`)
+      await subject.fill('Wie es weitergeht')
+      await page.waitForLoadState('networkidle')
+      await page.waitForTimeout(1500)
+      expect(await subject.isVisible()).toBe(true)
+      // A page that is closed leaves its lock behind, which other tests would meet.
+      await page.evaluate(() =>
+        fetch('/api/payload-locked-documents?where[id][exists]=true', { method: 'DELETE' }),
+      )
+      await page.context().close()
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should show an organisation its own postings at one click',
+    async () => {
+      const page = await signInAs('organization')
+      await page.goto('/admin/collections/postings')
+      await page.locator('table tbody tr').first().waitFor()
+      const all = await page.locator('table tbody tr').count()
+      await page.click('.only-mine >> text=Nur meine')
+      await page.locator('.only-mine [aria-current] >> text=Nur meine').waitFor()
+      await page.waitForLoadState('networkidle')
+      const rows = page.locator('table tbody tr')
+      const own = await rows.count()
+      expect(own).toBeGreaterThan(0)
+      expect(own).toBeLessThan(all)
+      expect(await rows.filter({ hasText: 'Brücke Elbtal' }).count()).toBe(own)
+      await page.context().close()
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should tell the privacy officer of consents first, and an author nothing of them',
+    async () => {
+      const page = await signInAs('privacy')
+      await page.waitForSelector('.start-page')
+      expect(await page.locator('.start-page h2').first().textContent()).toBe(
+        'Widerrufene Einwilligungen',
+      )
+      expect(await page.locator('.start-page__list li').count()).toBeGreaterThan(0)
+      const other = await signInAs('author')
+      await other.waitForSelector('.start-page')
+      expect(await other.locator('.start-page').textContent()).not.toContain('Einwilligung')
+      await page.context().close()
+      await other.context().close()
+    },
+    TIMEOUT,
+  )
+})
