@@ -13,6 +13,7 @@ const ofDates = {
   Diff: `${folder}/GermanDateDiff.tsx#GermanDateDiff`,
   Field: `${folder}/GermanDateField.tsx#GermanDateField`,
 }
+const ofJoins = { Field: `${folder}/JoinWithRights.tsx#JoinWithRights` }
 const ofUploads = { beforeInput: [`${folder}/UploadTitles.tsx#UploadTitles`] }
 
 /** Own components in place of Payload's for all fields of a kind; what a field names itself stays. */
@@ -21,6 +22,8 @@ const equip = (fields: Field[]): void =>
     callback: ({ field }) => {
       if (field.type === 'date')
         field.admin = { ...field.admin, components: { ...ofDates, ...field.admin?.components } }
+      if (field.type === 'join')
+        field.admin = { ...field.admin, components: { ...ofJoins, ...field.admin?.components } }
       if (field.type === 'upload')
         field.admin = { ...field.admin, components: { ...ofUploads, ...field.admin?.components } }
     },
@@ -28,6 +31,16 @@ const equip = (fields: Field[]): void =>
   })
 
 const controls = [`${folder}/KeepFaults.tsx#KeepFaults`]
+/** Above the fields; it stores nothing and no list shows it. */
+const rightsNote = (): Field => ({
+  name: 'rightsNote',
+  type: 'ui',
+  admin: {
+    components: { Field: `${folder}/RightsNote.tsx#RightsNote` },
+    disableListColumn: true,
+  },
+  label: { de: 'Rechte', en: 'Rights' },
+})
 /** Raw data say something to administrators alone. */
 const edit = { api: { tab: { condition: permissions.isAdmin } } }
 
@@ -35,6 +48,7 @@ const equipCollection = (collection: CollectionConfig): CollectionConfig => {
   const { components } = collection.admin ?? {}
   return {
     ...collection,
+    fields: [rightsNote(), ...collection.fields],
     admin: {
       // Ten rows on a page are too few for an office.
       pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
@@ -52,6 +66,7 @@ const equipGlobal = (global: GlobalConfig): GlobalConfig => {
   const { components } = global.admin ?? {}
   return {
     ...global,
+    fields: [rightsNote(), ...global.fields],
     admin: {
       ...global.admin,
       components: {
@@ -64,8 +79,8 @@ const equipGlobal = (global: GlobalConfig): GlobalConfig => {
 }
 
 /**
- * Equips the admin panel: dates in German time everywhere, files by their title, faults that stay marked. It
- * stands after the plugins that add fields, so that it holds for theirs as well.
+ * Equips the admin panel: dates in German time everywhere, files by their title, faults that stay marked, what the
+ * roles of an account do not allow. It stands after the plugins that add fields, so that it holds for theirs as well.
  */
 export const adminComponents: Plugin = (config) => {
   const { collections = [], globals = [] } = config

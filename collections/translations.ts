@@ -1,6 +1,8 @@
 /** Texts of Payload's own admin whose German does not fit what it is said of. */
 export const translations = {
   de: {
+    // Said to who is signed in as well.
+    error: { unauthorized: 'Dafür fehlt das Recht, oder die Anmeldung ist abgelaufen.' },
     general: {
       creatingNewLabel: 'Neu: {{label}}',
       documentIsTrashed: 'Gelöscht und nur noch zu lesen: {{label}}.',
@@ -17,5 +19,8 @@ export const translations = {
     version: { publishChanges: 'Veröffentlichen', revertToPublished: 'Änderungen verwerfen' },
     validation: { fieldHasNo: 'Noch nichts eingetragen: {{label}}.' },
   },
-  en: { general: { noLabel: '–', payloadSettings: 'Settings' } },
+  en: {
+    error: { unauthorized: 'You have no right to do this, or you are no longer signed in.' },
+    general: { noLabel: '–', payloadSettings: 'Settings' },
+  },
 }

@@ -88,7 +88,7 @@ export type BoardMember =
     }[]
   | null;
 /**
- * Without the consent "Name online" the person is nowhere to be found in public. A withdrawal binds at once, also when only a draft is saved.
+ * Without the consent "Name online" the person is nowhere to be found in public. A withdrawal binds at once, also when only a draft is saved. The privacy officer enters both.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "PersonConsent".

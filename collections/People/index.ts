@@ -1,4 +1,5 @@
-import type { CheckboxField, CollectionConfig } from 'payload'
+import type { CheckboxField, CollectionConfig, PayloadRequest } from 'payload'
+import { permissions } from '../access/permissions.ts'
 import { withFieldAccess } from '../access/withFieldAccess.ts'
 import { dayField } from '../fields/dayField.ts'
 import { idField } from '../fields/idField.ts'
@@ -20,6 +21,10 @@ import { notInFuture } from './rules/notInFuture.ts'
 import { rowSummary } from '../fields/rowSummary.ts'
 
 const nobody = () => false
+
+/** Who does not would find the tab empty. */
+const readsConsents = (user: NonNullable<PayloadRequest['user']>): boolean =>
+  permissions.isEditor({ req: { user } }) || permissions.isPrivacyOfficer({ req: { user } })
 
 /** Derived from the consents; nobody writes it. */
 const projected = (name: string, label: Text): CheckboxField => ({
@@ -137,6 +142,7 @@ export const People: CollectionConfig = {
           },
           {
             label: { de: 'Einwilligungen', en: 'Consents' },
+            admin: { condition: (_data, _sibling, { user }) => !user || readsConsents(user) },
             fields: [
               {
                 name: 'consents',
@@ -150,8 +156,8 @@ export const People: CollectionConfig = {
                 admin: {
                   components: { RowLabel: rowSummary('purpose', 'withdrawn') },
                   description: {
-                    de: 'Ohne Einwilligung „Name im Internet“ ist die Person öffentlich nirgends zu finden. Ein Widerruf gilt sofort, auch wenn nur ein Entwurf gespeichert wird.',
-                    en: 'Without the consent "Name online" the person is nowhere to be found in public. A withdrawal binds at once, also when only a draft is saved.',
+                    de: 'Ohne Einwilligung „Name im Internet“ ist die Person öffentlich nirgends zu finden. Ein Widerruf gilt sofort, auch wenn nur ein Entwurf gespeichert wird. Eintragen kann beides, wer für den Datenschutz zuständig ist.',
+                    en: 'Without the consent "Name online" the person is nowhere to be found in public. A withdrawal binds at once, also when only a draft is saved. The privacy officer enters both.',
                   },
                 },
                 fields: [

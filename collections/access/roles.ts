@@ -13,7 +13,7 @@ export type RoleEntry = {
 type Reference = string | { id: string }
 
 /** Where a request is all that is known. */
-export type Asked = { req: PayloadRequest }
+export type Asked = { req: Pick<PayloadRequest, 'user'> }
 
 /**
  * The roles of who is asking. Empty for anonymous, for a partner (an API key is a user of another collection, and

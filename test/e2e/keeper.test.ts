@@ -82,6 +82,33 @@ describeBrowser('a keeper of one board', () => {
   )
 
   it(
+    'should be told what her roles do not allow, and be offered nothing that would be refused',
+    async () => {
+      const { page } = screen
+      await openEntry({ collection: 'postings', page, text: 'Übungsleitung' })
+      await page.waitForSelector('.rights-note >> text=Nur zu lesen')
+      await openEntry({ collection: 'people', page, text: 'Birgit Beispiel' })
+      await page.waitForSelector('.rights-note >> text=Nur zu lesen')
+      expect(await page.locator('.tabs-field__tab-button:visible').allTextContents()).toEqual([
+        'Person',
+      ])
+      await page.goto('/admin/collections/meeting-protocols/create')
+      await page.waitForSelector('.rights-note >> text=Gespeichert wird hier ein Entwurf')
+
+      await openEntry({ collection: 'meetings', page, text: 'Netzwerktreffen' })
+      await page.click('.tabs-field__tab-button >> text=Protokoll & Beschlüsse')
+      const joined = (name: string) => page.locator('.relationship-table', { hasText: name })
+      await joined('Keine Beschlüsse gefunden').waitFor()
+      const offers = (name: string) =>
+        joined(name).locator('button', { hasText: 'Neuen Eintrag hinzufügen' }).count()
+      expect(await offers('Keine Beschlüsse gefunden')).toBe(0)
+      expect(await offers('Keine Protokolle gefunden')).toBe(1)
+      expect(await page.locator('.rights-note').count()).toBe(0)
+    },
+    TIMEOUT,
+  )
+
+  it(
     'should find no way to accounts and none to write a posting',
     async () => {
       const { page } = screen

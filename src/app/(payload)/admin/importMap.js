@@ -1,3 +1,4 @@
+import { RightsNote as RightsNote_ed63e513447202c21edbdf5e79b9bc23 } from '../../../../collections/components/RightsNote.tsx'
 import { PublicStateCell as PublicStateCell_548e341e57bc6771ab442d428bbd3560 } from '../../../../plugins/public-state/components/PublicStateCell.tsx'
 import { PublicStateNotice as PublicStateNotice_d3fc2848a5a384653da8468055bc97ad } from '../../../../plugins/public-state/components/PublicStateNotice.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -30,6 +31,7 @@ import { UploadTitles as UploadTitles_49f459aa6cdf93ac96d28b4baa51d9c7 } from '.
 import { OnlyMine as OnlyMine_573e3a6594f4cbcf2a4420e9095be1d3 } from '../../../../collections/components/OnlyMine.tsx'
 import { KeepFaults as KeepFaults_f42adedbd91f3d4bdf04a0343f8e7ae9 } from '../../../../collections/components/KeepFaults.tsx'
 import { NewPosting as NewPosting_4b862753edbb35afc96adaebc19807c6 } from '../../../../collections/Postings/components/NewPosting.tsx'
+import { JoinWithRights as JoinWithRights_d022a322e60a378406db11491a077bdd } from '../../../../collections/components/JoinWithRights.tsx'
 import { BoardsCell as BoardsCell_a70e4f4d130c56946203130baa78c3f4 } from '../../../../collections/MeetingProtocols/components/BoardsCell.tsx'
 import { AgendaItemField as AgendaItemField_de681bc33ac464b04444290147aba240 } from '../../../../collections/MeetingProtocols/components/AgendaItemField.tsx'
 import { ItemLabel as ItemLabel_5277c660123ce5121ae65a7c32b96a10 } from '../../../../collections/MeetingProtocols/components/ItemLabel.tsx'
@@ -47,6 +49,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/collections/components/RightsNote.tsx#RightsNote": RightsNote_ed63e513447202c21edbdf5e79b9bc23,
   "/plugins/public-state/components/PublicStateCell.tsx#PublicStateCell": PublicStateCell_548e341e57bc6771ab442d428bbd3560,
   "/plugins/public-state/components/PublicStateNotice.tsx#PublicStateNotice": PublicStateNotice_d3fc2848a5a384653da8468055bc97ad,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -79,6 +82,7 @@ export const importMap = {
   "/collections/components/OnlyMine.tsx#OnlyMine": OnlyMine_573e3a6594f4cbcf2a4420e9095be1d3,
   "/collections/components/KeepFaults.tsx#KeepFaults": KeepFaults_f42adedbd91f3d4bdf04a0343f8e7ae9,
   "/collections/Postings/components/NewPosting.tsx#NewPosting": NewPosting_4b862753edbb35afc96adaebc19807c6,
+  "/collections/components/JoinWithRights.tsx#JoinWithRights": JoinWithRights_d022a322e60a378406db11491a077bdd,
   "/collections/MeetingProtocols/components/BoardsCell.tsx#BoardsCell": BoardsCell_a70e4f4d130c56946203130baa78c3f4,
   "/collections/MeetingProtocols/components/AgendaItemField.tsx#AgendaItemField": AgendaItemField_de681bc33ac464b04444290147aba240,
   "/collections/MeetingProtocols/components/ItemLabel.tsx#ItemLabel": ItemLabel_5277c660123ce5121ae65a7c32b96a10,
