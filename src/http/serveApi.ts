@@ -1,4 +1,8 @@
-import type { RequestHandler } from 'express'
+import type {
+  Request as ExpressRequest,
+  RequestHandler,
+  Response as ExpressResponse,
+} from 'express'
 import { logError, type Payload } from 'payload'
 import { discardBody } from './bridge/discardBody.ts'
 import { toRequest } from './bridge/toRequest.ts'
@@ -17,6 +21,7 @@ import { attemptScopes, type AttemptScope } from './rate/AttemptScope.ts'
 import { clientKey } from './rate/clientKey.ts'
 import { guardApiKeys } from './rate/guardApiKeys.ts'
 import { guardSignIn } from './rate/guardSignIn.ts'
+import { limitIntrospection } from './rate/limitIntrospection.ts'
 import { TooManyAttempts } from './rate/TooManyAttempts.ts'
 import { findRoute } from './rest/findRoute.ts'
 import { handleRest } from './rest/handleRest.ts'
@@ -41,9 +46,18 @@ export const serveApi = ({
 
   const errorOf = watchErrors(payload)
   const signIn = guardSignIn({ limits: options.rate, payload })
+  const spendIntrospection = limitIntrospection(options.rate)
   const checkApiKey = guardApiKeys({ limits: options.rate, payload })
 
-  const answer = async (...[req, res]: Parameters<RequestHandler>): Promise<Response> => {
+  const answer = async ({
+    client,
+    req,
+    res,
+  }: {
+    client: string
+    req: ExpressRequest
+    res: ExpressResponse
+  }): Promise<Response> => {
     if (!METHODS.includes(req.method)) {
       throw new HttpError({
         code: 'METHOD_NOT_ALLOWED',
@@ -79,7 +93,13 @@ export const serveApi = ({
     const response = await runInWriterScope(
       () =>
         isGraphql
-          ? handleGraphql({ limits: options.graphql, payload, payloadKey, request })
+          ? handleGraphql({
+              limits: options.graphql,
+              payload,
+              payloadKey,
+              request,
+              spendIntrospection: (share) => spendIntrospection({ client, share }),
+            })
           : handleRest({ errorOf, limits: options.rest, payload, payloadKey, request }),
       { isDeferred: isUpload({ method, pathname: url.pathname, payload }) },
     ).catch((error: unknown) => {
@@ -95,7 +115,7 @@ export const serveApi = ({
     })
   }
 
-  return async function apiHandler(req, res, next) {
+  return async function apiHandler(req, res) {
     discardBody({ req, res })
     const scope: AttemptScope = { client: clientKey(req.ip) }
     const response = await attemptScopes
@@ -105,7 +125,7 @@ export const serveApi = ({
           await signIn.attempt({ account: '', mayWait: true, scope })
         }
         await checkApiKey({ authorization: req.headers.authorization, scope })
-        return answer(req, res, next)
+        return answer({ client: scope.client, req, res })
       })
       .catch((error: unknown) => {
         if (error instanceof TooManyAttempts) return errorResponse(refusalOf(error))

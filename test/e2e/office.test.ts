@@ -20,11 +20,11 @@ describeBrowser('the office', () => {
     await signIn({ page, role })
     return page
   }
-  /** Opens the first entry whose title holds the text, and tells its id. */
-  const open = async (page: Page, collection: string, title: string): Promise<string> => {
+  /** Opens the first entry that the filter holds for, and tells its id. */
+  const open = async (page: Page, collection: string, filter: string): Promise<string> => {
     const { docs } = await askFromPage<{ docs: { id: string }[] }>({
       page,
-      path: `/api/${collection}?draft=true&depth=0&limit=1&where[title][like]=${encodeURIComponent(title)}`,
+      path: `/api/${collection}?draft=true&depth=0&limit=1&where${encodeURI(filter)}`,
     })
     await page.goto(`/admin/collections/${collection}/${docs[0]!.id}`, { waitUntil: 'networkidle' })
     return docs[0]!.id
@@ -37,11 +37,11 @@ describeBrowser('the office', () => {
       await page.goto('/admin/collections/postings')
       const row = page.locator('tr', { hasText: 'Praktikum Pressearbeit' })
       await row.locator('td.cell-publicState', { hasText: 'Nein – abgelaufen' }).waitFor()
-      await open(page, 'postings', 'Praktikum Pressearbeit')
+      await open(page, 'postings', '[title][like]=Praktikum Pressearbeit')
       const notice = page.locator('.public-state__notice')
       await notice.waitFor()
       expect(await notice.textContent()).toContain('Der Bewerbungsschluss ist vorbei.')
-      await open(page, 'postings', 'Übungsleitung für die Laufgruppe')
+      await open(page, 'postings', '[title][like]=Übungsleitung für die Laufgruppe')
       await page.waitForTimeout(1000)
       expect(await notice.count()).toBe(0)
       await page.context().close()
@@ -53,7 +53,7 @@ describeBrowser('the office', () => {
     'should read the whole status of a changed entry beside its buttons',
     async () => {
       const page = await signInAs('editor')
-      const id = await open(page, 'postings', 'Übungsleitung für die Laufgruppe')
+      const id = await open(page, 'postings', '[title][like]=Übungsleitung für die Laufgruppe')
       await page.evaluate(
         async (address) =>
           fetch(address, {
@@ -80,7 +80,7 @@ describeBrowser('the office', () => {
     'should find no English name at the buttons of a text in German',
     async () => {
       const page = await signInAs('editor')
-      await open(page, 'postings', 'Übungsleitung für die Laufgruppe')
+      await open(page, 'postings', '[title][like]=Übungsleitung für die Laufgruppe')
       await page.locator('[aria-label="Absatz am Ende anfügen"]').first().waitFor()
       const named = await page
         .locator('.rich-text-lexical [aria-label]')
@@ -129,7 +129,7 @@ describeBrowser('the office', () => {
     'should begin a new vote open, and keep it so while it is filled in',
     async () => {
       const page = await signInAs('chair')
-      await open(page, 'meeting-protocols', '09.11.2026')
+      await open(page, 'meeting-protocols', '[state][equals]=draft')
       await page.click('.tabs-field__tab-button >> text=Punkte')
       await page.locator('#items-row-1 .collapsible__toggle').first().click()
       const votes = page.locator('#field-items__1__votes')

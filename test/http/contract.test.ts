@@ -121,7 +121,6 @@ const steps: Step[] = [
     '/posts',
     json({ _status: 'published', kind: 'z', title: 'x' }),
   ],
-  ['create with malformed JSON', 'POST', '/posts', json('{')],
   ['find', 'GET', '/posts?sort=id&depth=2&limit=5'],
   [
     'find with where, select and populate',
@@ -356,6 +355,7 @@ const steps: Step[] = [
   ['≠ OPTIONS', 'OPTIONS', '/posts'],
   ['≠ join sorted by language', 'GET', '/authors?joins[posts][sort]=title'],
   ['≠ malformed where', 'GET', '/posts?where=abc'],
+  ['≠ malformed JSON', 'POST', '/posts', json('{')],
   ['≠ limit=0 by a stranger', 'GET', '/posts?limit=0', { headers: { Authorization: 'none' } }],
   [
     '≠ unknown parameter by a stranger',
@@ -429,6 +429,11 @@ const differences: Record<string, { host: Partial<Seen>; next: Partial<Seen>; re
     },
     next: { status: 500 },
     reason: 'It is the client’s mistake.',
+  },
+  '≠ malformed JSON': {
+    host: { body: expect.objectContaining({ code: 'MALFORMED_JSON' }), status: 400 },
+    next: { body: { errors: [{ message: 'Invalid JSON' }] }, status: 400 },
+    reason: 'Both refuse; a code tells programs why.',
   },
   '≠ body null': {
     host: { body: expect.objectContaining({ code: 'BODY_NOT_AN_OBJECT' }), status: 400 },

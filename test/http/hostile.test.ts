@@ -348,6 +348,29 @@ describe('hostile requests', () => {
     expect(failed).toEqual([])
   }, 300_000)
 
+  it('should refuse a filter that the database would not survive, from staff too', async () => {
+    const conditions = Array.from(
+      { length: 10_000 },
+      (_, index) => `where[or][${index}][title][equals]=x`,
+    ).join('&')
+    for (const headers of [{}, admin.headers] as Record<string, string>[]) {
+      const response = await fetch(`${host.url}/api/postings`, {
+        body: conditions,
+        headers: {
+          ...headers,
+          'Content-Type': 'application/x-www-form-urlencoded',
+          'X-Payload-HTTP-Method-Override': 'GET',
+        },
+        method: 'POST',
+      })
+      expect(response.status).toBe(400)
+      expect(await response.json()).toMatchObject({
+        code: expect.stringMatching(/^(INVALID_PARAMETER|LIMIT_OUT_OF_RANGE)$/),
+        field: expect.stringMatching(/^where/),
+      })
+    }
+  })
+
   it('should never fail on a GraphQL query', async () => {
     const queries = [
       '{ Postings(page: -1) { docs { id } } }',
@@ -369,6 +392,8 @@ describe('hostile requests', () => {
       'mutation { deletePosting(id: "nope") { id } }',
       'mutation { duplicatePosting(id: "nope") { id } }',
       'mutation { restoreVersionPosting(id: "nope") { id } }',
+      'mutation { restoreVersionAssociation(draft: true) { id } }',
+      'mutation { verifyEmailUser(token: "x") }',
       'mutation { loginUser(email: "x", password: "") { token } }',
       'mutation { resetPasswordUser(token: "x", password: "x") { token } }',
     ]

@@ -6,6 +6,8 @@ export type GraphqlLimits = {
   isIntrospectionOpen: boolean
   /** Renamed fields (`a: title`) in an operation, fragments included. @default 10 */
   maxAliases: number
+  /** Conditions in a `where`, those inside `AND` and `OR` included. @default 50 */
+  maxConditions: number
   /**
    * Estimated work: 15 for each list or join (one database call), 1 for each entry and relation, all of it multiplied
    * by the size of the lists around it. @default 2500
@@ -17,8 +19,17 @@ export type GraphqlLimits = {
   maxDirectives: number
   /** Fields of an operation once its fragments are written out. @default 2000 */
   maxFields: number
+  /**
+   * What may be asked of the schema itself by `__schema` and `__type`, in multiples of the introspection that tools
+   * ask for: repeated under other names it would hold the server for minutes. @default 1
+   */
+  maxIntrospection: number
   /** Largest `limit` of a list or a join. @default 100 */
   maxListSize: number
+  /** Levels of `AND` and `OR` in a `where`. @default 5 */
+  maxNesting: number
   /** Lexical tokens of the document. @default 1500 */
   maxTokens: number
+  /** Entries of a list of values in a `where` (`in`, `not_in`, `all`). @default 200 */
+  maxValues: number
 }

@@ -2,6 +2,7 @@ import { configToSchema } from '@payloadcms/graphql'
 import type { SanitizedConfig } from 'payload'
 import { allowIncompleteDrafts } from './allowIncompleteDrafts.ts'
 import type { GraphqlLimits } from './GraphqlLimits.ts'
+import { repairMutations } from './repairMutations.ts'
 import { wrapSchema } from './wrapSchema.ts'
 
 type Built = ReturnType<typeof configToSchema>
@@ -20,6 +21,7 @@ export const buildSchema = ({
   if (known) return known
   const { schema, validationRules } = configToSchema(config)
   allowIncompleteDrafts({ config, schema })
+  repairMutations({ config, schema })
   const result = { schema: wrapSchema({ limits, schema }), validationRules }
   built.set(config, result)
   return result

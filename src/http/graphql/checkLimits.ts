@@ -5,9 +5,12 @@ import { refusal } from './refusal.ts'
 
 /** The limits that a measured query breaks. */
 export const checkLimits = ({
+  introspection,
   limits,
   measure,
 }: {
+  /** What is asked of the schema, as a share of the whole introspection. */
+  introspection: number
   limits: GraphqlLimits
   measure: Measure
 }): GraphQLError[] => {
@@ -41,6 +44,12 @@ export const checkLimits = ({
       is: measure.cost,
       max: limits.maxCost,
       message: 'points of cost. Give the lists a smaller "limit" or nest fewer of them',
+    },
+    {
+      code: 'INTROSPECTION_TOO_LARGE',
+      is: Math.ceil(introspection),
+      max: limits.maxIntrospection,
+      message: 'times the schema in its answer. Ask once for what is needed of it',
     },
   ]
   return bounds

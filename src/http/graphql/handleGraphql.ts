@@ -15,6 +15,7 @@ import { buildSchema } from './buildSchema.ts'
 import { describeError } from './describeError.ts'
 import type { GraphqlContext } from './GraphqlContext.ts'
 import type { GraphqlLimits } from './GraphqlLimits.ts'
+import { IntrospectionAnswers } from './IntrospectionAnswers.ts'
 import { parseBody } from './parseBody.ts'
 import { prepareQuery } from './prepareQuery.ts'
 
@@ -24,6 +25,8 @@ type Args = {
   /** Payload's cache key of the instance, where it is not the default one. */
   payloadKey?: string
   request: Request
+  /** Counts what is asked of the schema, as a share of the whole; throws where the client has asked for too much. */
+  spendIntrospection?: (share: number) => Promise<void>
 }
 
 type Raw = { req: PayloadRequest }
@@ -39,6 +42,7 @@ export const handleGraphql = async ({
   payload,
   payloadKey,
   request,
+  spendIntrospection,
 }: Args): Promise<Response> => {
   const { config } = payload
   if (config.graphQL.disable) {
@@ -75,7 +79,8 @@ export const handleGraphql = async ({
 
   const context: GraphqlContext = { headers: {}, req }
   const raw: Raw = { req }
-  const [answer, init] = await handlerOf({ context, limits, payload })({
+  const introspection: Introspection = { spend: spendIntrospection }
+  const [made, init] = await handlerOf({ context, introspection, limits, payload })({
     body,
     context: undefined,
     headers: req.headers,
@@ -83,6 +88,9 @@ export const handleGraphql = async ({
     raw,
     url: request.url,
   } as HandlerRequest<Raw, undefined>)
+  const { key, known } = introspection
+  const answer = known ?? made
+  if (key && answer && !known && init.status === 200) answersOf(payload).keep({ key, text: answer })
 
   const headers = headersWithCors({ headers: new Headers(init.headers), req })
   for (const [name, value] of Object.entries(context.headers)) headers.append(name, value)
@@ -98,6 +106,23 @@ export const handleGraphql = async ({
   )
 }
 
+/** What is known of a question about the schema while it is answered. */
+type Introspection = {
+  /** Under which the answer is kept, once the question is allowed. */
+  key?: string
+  /** The answer, where it was given before. */
+  known?: string
+  spend?: Args['spendIntrospection']
+}
+
+const kept = new WeakMap<Payload, IntrospectionAnswers>()
+
+const answersOf = (payload: Payload): IntrospectionAnswers => {
+  const answers = kept.get(payload) ?? new IntrospectionAnswers()
+  kept.set(payload, answers)
+  return answers
+}
+
 const messages: Record<number, string> = {
   406: 'Accept "application/graphql-response+json" or "application/json".',
   415: 'Send the query as "application/json".',
@@ -105,10 +130,12 @@ const messages: Record<number, string> = {
 
 const handlerOf = ({
   context,
+  introspection,
   limits,
   payload,
 }: {
   context: GraphqlContext
+  introspection: Introspection
   limits: GraphqlLimits
   payload: Payload
 }) => {
@@ -130,7 +157,7 @@ const handlerOf = ({
       )
       return { ...extended, errors: errors as unknown as GraphQLError[] }
     },
-    onSubscribe: (_request, { operationName, query, variables }) => {
+    onSubscribe: async (_request, { operationName, query, variables }) => {
       const variableValues = variables ?? {}
       const prepared = prepareQuery({
         limits,
@@ -141,9 +168,17 @@ const handlerOf = ({
         variableValues,
       })
       if (Array.isArray(prepared)) return prepared
+      const { document, introspection: share } = prepared
+      if (share > 0) {
+        const variables = variableValues
+        introspection.key = IntrospectionAnswers.keyOf({ document, operationName, variables })
+        introspection.known = introspection.key && answersOf(payload).get(introspection.key)
+        if (introspection.known) return { data: null }
+        await introspection.spend?.(share)
+      }
       return {
         contextValue: context as never,
-        document: prepared,
+        document,
         operationName,
         schema,
         variableValues,

@@ -13,11 +13,14 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from 'graphql'
+import { checkFilter } from './checkFilter.ts'
 import type { GraphqlLimits } from './GraphqlLimits.ts'
 import { listArgument, type QueryVariables } from './listArgument.ts'
 import { payloadField } from './payloadField.ts'
 import { refusal } from './refusal.ts'
+import { schemaSizes } from './schemaSizes.ts'
 
 export type Measure = {
   aliases: number
@@ -25,6 +28,8 @@ export type Measure = {
   depth: number
   directives: number
   fields: number
+  /** Estimated entries of the schema in the answer, where the query asks for `__schema` or `__type`. */
+  introspection: number
 }
 
 /** A list or a join is a database call of its own. */
@@ -32,7 +37,14 @@ const LIST_COST = 15
 /** Arrays and relations to many have no `limit`; this many rows are assumed. */
 const ASSUMED_ROWS = 5
 
-const nothing: Measure = { aliases: 0, cost: 0, depth: 0, directives: 0, fields: 0 }
+const nothing: Measure = {
+  aliases: 0,
+  cost: 0,
+  depth: 0,
+  directives: 0,
+  fields: 0,
+  introspection: 0,
+}
 
 const add = (a: Measure, b: Measure): Measure => ({
   aliases: a.aliases + b.aliases,
@@ -40,6 +52,7 @@ const add = (a: Measure, b: Measure): Measure => ({
   depth: Math.max(a.depth, b.depth),
   directives: a.directives + b.directives,
   fields: a.fields + b.fields,
+  introspection: a.introspection + b.introspection,
 })
 
 /**
@@ -48,7 +61,7 @@ const add = (a: Measure, b: Measure): Measure => ({
  * them anew each time do not come to an end.
  *
  * @throws {GraphQLError} `FRAGMENT_CYCLE` where fragments spread each other in a circle, `LIMIT_OUT_OF_RANGE` for a
- * `limit` below 1 or above the largest
+ * `limit` below 1 or above the largest, and for a `where` that is too large
  */
 export const measureQuery = ({
   document,
@@ -99,12 +112,24 @@ export const measureQuery = ({
 
   const ofField = (node: FieldNode, parent: GraphQLNamedType | undefined): Measure => {
     const own = { ...nothing, aliases: node.alias ? 1 : 0, depth: 1, fields: 1 }
-    // The introspection query is deep by nature; graphql-js bounds it by a rule of its own.
+    const meta = META_TYPES[node.name.value] ?? parent?.name
+    if (meta?.startsWith('__')) {
+      const type = META_TYPES[node.name.value] ? schema.getType(meta) : below(parent, node)
+      const inner = node.selectionSet ? ofSelections(node.selectionSet, type) : nothing
+      const entries = schemaSizes(schema)[node.name.value] ?? 1
+      return {
+        ...add({ ...own, depth: 0 }, inner),
+        introspection: entries * (1 + inner.introspection),
+      }
+    }
     if (node.name.value.startsWith('__')) return { ...own, depth: 0 }
     const field =
       parent && (isObjectType(parent) || isInterfaceType(parent))
         ? parent.getFields()[node.name.value]
         : undefined
+    const where = node.arguments?.find(({ name }) => name.value === 'where')
+    if (where)
+      checkFilter({ limits, node: where, where: valueFromASTUntyped(where.value, variableValues) })
     const inner = node.selectionSet
       ? ofSelections(node.selectionSet, field && getNamedType(field.type))
       : nothing
@@ -115,6 +140,7 @@ export const measureQuery = ({
       depth: 1 + inner.depth,
       directives: inner.directives,
       fields: 1 + inner.fields,
+      introspection: inner.introspection,
     }
   }
 
@@ -142,6 +168,14 @@ export const measureQuery = ({
   for (const name of fragments.keys()) ofFragment(name)
   return ofSelections(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined)
 }
+
+/** What introspection begins with; the query is deep by nature, so its levels do not count. */
+const META_TYPES: Record<string, string> = { __schema: '__Schema', __type: '__Type' }
+
+const below = (parent: GraphQLNamedType | undefined, node: FieldNode) =>
+  isObjectType(parent)
+    ? (getNamedType(parent.getFields()[node.name.value]?.type) ?? undefined)
+    : undefined
 
 /** The cost of a field itself, and how many rows below it are to be paid for. */
 const weigh = ({

@@ -11,6 +11,7 @@ import {
 } from 'graphql'
 import { checkLimits } from './checkLimits.ts'
 import type { GraphqlLimits } from './GraphqlLimits.ts'
+import { introspectionShare } from './introspectionShare.ts'
 import { measureQuery } from './measureQuery.ts'
 import { refusal } from './refusal.ts'
 
@@ -24,6 +25,12 @@ type Args = {
   variableValues: Record<string, unknown>
 }
 
+type Prepared = {
+  document: DocumentNode
+  /** What the query asks of the schema itself, as a share of the whole introspection; 0 for nothing. */
+  introspection: number
+}
+
 /**
  * The document of a query, or why it is refused. In this order: tokens, one operation, size and cost by one walk that
  * ends on any input, and only then graphql-js' own rules and Payload's.
@@ -35,7 +42,7 @@ export const prepareQuery = ({
   query,
   schema,
   variableValues,
-}: Args): DocumentNode | GraphQLError[] => {
+}: Args): GraphQLError[] | Prepared => {
   const document = parseQuery({ maxTokens: limits.maxTokens, query })
   if (document instanceof GraphQLError) return [document]
   const operation = getOperationAST(document, operationName)
@@ -58,9 +65,11 @@ export const prepareQuery = ({
       }),
     ]
   }
+  let introspection: number
   try {
     const measure = measureQuery({ document, limits, operation, schema, variableValues })
-    const broken = checkLimits({ limits, measure })
+    introspection = introspectionShare({ entries: measure.introspection, limits, schema })
+    const broken = checkLimits({ introspection, limits, measure })
     if (broken.length > 0) return broken
   } catch (error) {
     if (error instanceof GraphQLError) return [error]
@@ -72,7 +81,7 @@ export const prepareQuery = ({
     ...payloadRules,
   ]
   const errors = validate(schema, document, rules, { maxErrors: 20 })
-  return errors.length > 0 ? errors.map((error) => withCode(error)) : document
+  return errors.length > 0 ? errors.map((error) => withCode(error)) : { document, introspection }
 }
 
 const parseQuery = ({

@@ -11,4 +11,9 @@ export type RateLimits = {
   failuresPerAccountEverywhere: number
   /** The same from one address to all accounts together. @default 200 */
   failuresPerAddress: number
+  /**
+   * Whole introspections of the GraphQL schema a minute from one address that differ from those answered before; what
+   * asks for a part counts as a part. @default 3
+   */
+  introspectionsPerMinute: number
 }

@@ -6,4 +6,5 @@ export const defaultRateLimits: RateLimits = {
   failuresPerAccount: 6,
   failuresPerAccountEverywhere: 50,
   failuresPerAddress: 200,
+  introspectionsPerMinute: 3,
 }

@@ -42,12 +42,17 @@ export const handleRest = async ({
   })
   const refused = refusal()
   if (refused) throw refused
-  return describeResponse({ error: errorOf(request), request, response })
+  const error = errorOf(request)
+  // Payload's answer where there is no such file, to those whose right to read asks for no entry.
+  if (response.status === 500 && !error && route.path === FILE) throw missing({ allow: [] }, method)
+  return describeResponse({ error, request, response })
 }
 
 const noBody: ReturnType<typeof guardBody> = { refusal: () => undefined }
 
-const missing = ({ allow }: RestRoute, method: string): HttpError =>
+const FILE = '/file/:filename'
+
+const missing = ({ allow }: Pick<RestRoute, 'allow'>, method: string): HttpError =>
   allow.length === 0
     ? new HttpError({
         code: 'NOT_FOUND',

@@ -20,6 +20,9 @@ const SCALARS = [
 ]
 const OPERATORS = [...SCALARS, ...LISTS, ...PLACES, 'exists']
 
+/** What is too much for the admin panel too: SQLite takes expressions of a thousand levels, and one `or` more a level. */
+const HARD = { maxConditions: 500, maxNesting: 20, maxValues: 10_000 }
+
 /** Longest value of a condition in characters. */
 const MAX_VALUE = 2000
 
@@ -38,6 +41,7 @@ export const checkWhere = ({
   field?: string
   where: unknown
 }): void => {
+  const { maxConditions, maxNesting } = limitsOf(context)
   let conditions = 0
 
   const walk = (value: unknown, place: string, level: number): void => {
@@ -47,11 +51,11 @@ export const checkWhere = ({
         message: `"${place}" must have the form [field][operator]=value.`,
       })
     }
-    if (context.isStrict && level > context.limits.maxNesting) {
+    if (level > maxNesting) {
       throw invalid({
         code: 'LIMIT_OUT_OF_RANGE',
         field: place,
-        message: `"and" and "or" may be nested ${context.limits.maxNesting} levels deep.`,
+        message: `"and" and "or" may be nested ${maxNesting} levels deep.`,
       })
     }
     for (const [key, inner] of Object.entries(value)) {
@@ -66,11 +70,11 @@ export const checkWhere = ({
         continue
       }
       conditions += 1
-      if (context.isStrict && conditions > context.limits.maxConditions) {
+      if (conditions > maxConditions) {
         throw invalid({
           code: 'LIMIT_OUT_OF_RANGE',
           field: place,
-          message: `At most ${context.limits.maxConditions} conditions are allowed.`,
+          message: `At most ${maxConditions} conditions are allowed.`,
         })
       }
       checkCondition({ context, place: `${place}.${key}`, path: key, value: inner })
@@ -78,6 +82,8 @@ export const checkWhere = ({
   }
   walk(where, field, 0)
 }
+
+const limitsOf = ({ isStrict, limits }: QueryContext): typeof HARD => (isStrict ? limits : HARD)
 
 const checkCondition = ({
   context,
@@ -140,11 +146,12 @@ const checkOperand = ({
       : isList && Array.isArray(operand)
         ? operand
         : [operand]
-  if (context.isStrict && values.length > context.limits.maxValues) {
+  const { maxValues } = limitsOf(context)
+  if (values.length > maxValues) {
     throw invalid({
       code: 'LIMIT_OUT_OF_RANGE',
       field: at,
-      message: `At most ${context.limits.maxValues} values are allowed.`,
+      message: `At most ${maxValues} values are allowed.`,
     })
   }
   const isPolymorphic = field && 'relationTo' in field && Array.isArray(field.relationTo)
