@@ -85,7 +85,7 @@ describeBrowser('a keeper of one board', () => {
     'should be told what her roles do not allow, and be offered nothing that would be refused',
     async () => {
       const { page } = screen
-      await openEntry({ collection: 'postings', page, text: 'Übungsleitung' })
+      await openEntry({ collection: 'postings', page, text: 'Sprachpatinnen' })
       await page.waitForSelector('.rights-note >> text=Nur zu lesen')
       await openEntry({ collection: 'people', page, text: 'Birgit Beispiel' })
       await page.waitForSelector('.rights-note >> text=Nur zu lesen')
