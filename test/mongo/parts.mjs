@@ -14,7 +14,6 @@ export const shortForm = [
   'test/int/collections/postings',
   'test/int/jobs/',
   'test/int/slugs',
-  'test/http/access/leak',
   'test/http/access/matrix',
   'test/http/graphql',
   'test/http/partnerSync',

@@ -26,7 +26,8 @@ export const introspectionShare = ({
         specifiedByUrl: true,
       }),
     )
-    const operation = getOperationAST(document)!
+    const operation = getOperationAST(document)
+    if (!operation) throw new Error('The introspection of graphql-js has no operation.')
     const args = { document, limits, operation, schema, variableValues: {} }
     whole = measureQuery(args).introspection
     known.set(schema, whole)

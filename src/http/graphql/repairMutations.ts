@@ -15,7 +15,7 @@ export const repairMutations = ({
   const mutations = schema.getMutationType()?.getFields() ?? {}
   for (const { auth, graphQL } of collections) {
     if (graphQL && graphQL.singularName && !auth.verify) {
-      delete mutations[`verifyEmail${graphQL.singularName}`]
+      Reflect.deleteProperty(mutations, `verifyEmail${graphQL.singularName}`)
     }
   }
   for (const { args, name } of Object.values(mutations)) {
