@@ -66,7 +66,7 @@ describe('bad input', () => {
 
   it(
     'should be refused in every parameter of every route',
-    () => tryAll(attacksByAddress(world.payload), 151),
+    () => tryAll(attacksByAddress(world.payload), 307),
     HOURS,
   )
 

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Host, type SignedIn, startHost } from '../helpers/startHost.ts'
 
@@ -134,5 +135,66 @@ describe('sessions', () => {
     await send('PATCH', `users/${id}`, { roles }, mine)
     expect([await isOpen(mine), await isOpen(other)]).toEqual([true, false])
     expect([await isOpen(here), await isOpen(there)]).toEqual([false, false])
+  })
+
+  describe('of a token that is none', () => {
+    const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
+    const own = (part: 0 | 1) =>
+      JSON.parse(Buffer.from(admin.token.split('.')[part] ?? '', 'base64url').toString()) as Record<
+        string,
+        unknown
+      >
+    const sign = ({ claims, key, header = own(0) }: Forgery): string => {
+      const signed = `${encode(header)}.${encode(claims)}`
+      return `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`
+    }
+    const now = Math.floor(Date.now() / 1000)
+    type Forgery = { claims: Record<string, unknown>; header?: object; key: string }
+    type Forge = (own: { claims: Record<string, unknown>; key: string; token: string }) => string
+
+    const forgeries: Record<string, Forge> = {
+      expired: ({ claims, key }) => sign({ claims: { ...claims, exp: now - 1 }, key }),
+      'signed with another key': ({ claims }) => sign({ claims, key: 'another' }),
+      'not signed': ({ claims }) => `${encode({ ...own(0), alg: 'none' })}.${encode(claims)}.`,
+      'signed under another name': ({ claims, key }) =>
+        sign({ claims, header: { ...own(0), alg: 'none' }, key }),
+      'of another session': ({ claims, key }) => sign({ claims: { ...claims, sid: 'x' }, key }),
+      'without a session': ({ claims, key }) =>
+        sign({ claims: { ...claims, sid: undefined }, key }),
+      'of another collection': ({ claims, key }) =>
+        sign({ claims: { ...claims, collection: 'partners' }, key }),
+      'of a collection without accounts': ({ claims, key }) =>
+        sign({ claims: { ...claims, collection: 'postings' }, key }),
+      'of a collection that is none': ({ claims, key }) =>
+        sign({ claims: { ...claims, collection: '__proto__' }, key }),
+      'of nobody': ({ claims, key }) => sign({ claims: { ...claims, id: { $gt: '' } }, key }),
+      'without claims': ({ key }) => sign({ claims: {}, key }),
+      'cut off': ({ token }) => token.slice(0, -4),
+      'longer than a name': () => 'x'.repeat(8000),
+    }
+    const doors: Record<string, (token: string) => Record<string, string>> = {
+      'as a bearer': (token) => ({ Authorization: `Bearer ${token}` }),
+      'as a JWT': (token) => ({ Authorization: `JWT ${token}` }),
+      'in a cookie': (token) => ({
+        Cookie: `payload-token=${token}`,
+        'Sec-Fetch-Site': 'same-origin',
+      }),
+    }
+
+    it.each(Object.entries(forgeries))('should not begin: %s', async (_name, forge) => {
+      const key = host.payload.secret
+      const { token } = admin
+      const claims = own(1)
+      // What is forged differs from a good token in what its name says and in nothing else.
+      expect(await isOpen({ Authorization: `JWT ${sign({ claims, key })}` })).toBe(true)
+      const forged = forge({ claims, key, token })
+      for (const given of Object.values(doors)) {
+        for (const path of ['users/me', 'postings?draft=true', 'users', 'access']) {
+          const { status } = await fetch(`${host.url}/api/${path}`, { headers: given(forged) })
+          expect([path, status]).toEqual([path, path === 'users' ? 403 : 200])
+        }
+        expect(await isOpen(given(forged) as Headers)).toBe(false)
+      }
+    })
   })
 })
