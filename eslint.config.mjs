@@ -30,6 +30,7 @@ export default tseslint.config(
       globals: {
         clearInterval: 'readonly',
         console: 'readonly',
+        fetch: 'readonly',
         module: 'writable',
         performance: 'readonly',
         process: 'readonly',

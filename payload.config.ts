@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
-import sharp from 'sharp'
+import type { Config } from 'payload'
 import { buildClosedConfig } from './collections/access/buildClosedConfig.ts'
 import { adminComponents } from './collections/adminComponents.ts'
 import { editor } from './collections/editor.ts'
@@ -19,6 +19,7 @@ import { slugsOptions } from './collections/pluginOptions/slugs.ts'
 import { selectedOnly } from './collections/selectedOnly.ts'
 import { slugs } from './collections/slugs.ts'
 import { translations } from './collections/translations.ts'
+import { sharp } from './collections/uploads/sharp.ts'
 import { contactPolicyPlugin } from './plugins/contact-policy/index.ts'
 import { publicStatePlugin } from './plugins/public-state/index.ts'
 import { publicationWindowPlugin } from './plugins/publication-window/index.ts'
@@ -37,7 +38,7 @@ import { readEnv } from './src/env/readEnv.ts'
 const env = readEnv(process.env)
 const root = process.cwd()
 
-export default buildClosedConfig({
+const config: Omit<Config, 'db'> = {
   admin: {
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
@@ -69,7 +70,6 @@ export default buildClosedConfig({
   collections,
   cookiePrefix: 'dachverband',
   csrf: ownOrigins(env.SERVER_URL),
-  db: database({ uri: env.DATABASE_URI, compatibility: env.DATABASE_COMPATIBILITY }),
   defaultDepth: 1,
   editor,
   globals,
@@ -107,4 +107,9 @@ export default buildClosedConfig({
   telemetry: false,
   // `npm run generate` alone writes the types: the child that would write them at start keeps tests from ending.
   typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
-})
+}
+
+export default database({
+  uri: env.DATABASE_URI,
+  compatibility: env.DATABASE_COMPATIBILITY,
+}).then((db) => buildClosedConfig({ ...config, db }))

@@ -1,13 +1,18 @@
 import { prepareEnv } from './env/prepareEnv.ts'
 import { explainFailure } from './lifecycle/explainFailure.ts'
 
-try {
-  const env = prepareEnv()
-  // Only now, since payload.config.ts reads at its evaluation what prepareEnv settles.
-  const { serve } = await import('./lifecycle/serve.ts')
-  await serve(env)
-} catch (error) {
-  const { exitCode, message } = explainFailure(error)
-  process.stderr.write(`\n${message}\n`)
-  process.exit(exitCode)
+const start = async (): Promise<void> => {
+  try {
+    const env = prepareEnv()
+    // Only now, since payload.config.ts reads at its evaluation what prepareEnv settles.
+    const { serve } = await import('./lifecycle/serve.ts')
+    await serve(env)
+  } catch (error) {
+    const { exitCode, message } = explainFailure(error)
+    process.stderr.write(`\n${message}\n`)
+    process.exit(exitCode)
+  }
 }
+
+/** Resolves when the program serves. */
+export const started = start()

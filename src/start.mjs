@@ -19,6 +19,7 @@ import { isStamped, writeStamp } from './start/stamp.mjs'
  */
 const isDevelopment = process.argv.includes('--dev')
 const isBuildOnly = process.argv.includes('--build')
+const bundle = 'dist/server.cjs'
 
 const refuseWhileServing = () => {
   const [other] = othersServing()
@@ -55,16 +56,35 @@ const install = () =>
           ),
   })
 
+const isBuilt = (hash) =>
+  ['dist', '.next'].every((folder) => isStamped(`${folder}/.start-stamp`, hash))
+
+/** Notes that this process serves where nothing is to be installed or built, and says whether that is so. */
+const servesAtOnce = () => {
+  const packages = hashFiles(['package-lock.json'])
+  const hash = hashFiles(sources)
+  const isCurrent = () => isStamped('node_modules/.start-stamp', packages) && isBuilt(hash)
+  if (!isCurrent()) return false
+  const unmark = markServing()
+  // Once the note is there no other start builds here; one may have begun before.
+  if (isCurrent()) return true
+  unmark()
+  return false
+}
+
 const build = async () => {
   const hash = hashFiles(sources)
-  const isBuilt = ['dist', '.next'].every((folder) => isStamped(`${folder}/.start-stamp`, hash))
   // A wrong variable is told now, not after the long steps; where there are none the server tells it at once.
-  if (!isBuilt) checkEnvironment({ isBuildOnly })
+  if (!isBuilt(hash)) checkEnvironment({ isBuildOnly })
   await onChange({
     hash,
     name: 'Program',
     stamp: 'dist/.start-stamp',
-    work: () => compile('dist'),
+    work: async () => {
+      await compile('dist')
+      await runStep('Bundling the program', ['src/start/bundle.mjs', 'dist'])
+      await runStep('Warming it up', ['src/start/warmUp.mjs', bundle])
+    },
   })
   await onChange({
     hash,
@@ -81,6 +101,18 @@ const build = async () => {
   })
 }
 
+/** Installs and builds what has changed, one start after the other. */
+const prepare = async () => {
+  const release = await lockFolder('.cache/start.lock')
+  try {
+    await install()
+    if (!isDevelopment) await build()
+    if (!isBuildOnly && !isDevelopment) markServing()
+  } finally {
+    release()
+  }
+}
+
 const start = async () => {
   const complaint = checkNode()
   if (complaint) {
@@ -90,23 +122,16 @@ const start = async () => {
   }
   process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'))
   process.stdout.write('\ndachverband-cms\n\n')
-  const release = await lockFolder('.cache/start.lock')
-  try {
-    await install()
-    if (!isDevelopment) await build()
-    if (!isBuildOnly && !isDevelopment) markServing()
-  } finally {
-    release()
-  }
+  if (isBuildOnly || isDevelopment || !servesAtOnce()) await prepare()
+  else ['Packages', 'Program', 'Admin'].forEach((name) => skipStep(name))
   if (isBuildOnly) return undefined
   if (isDevelopment) {
     const { serveSources } = await import('./start/serveSources.mjs')
     return serveSources()
   }
   process.env.NODE_ENV = 'production'
-  process.setSourceMapsEnabled(true)
-  await import('./start/loadLexical.mjs')
-  return import('../dist/src/server.js')
+  const { loadBundle } = await import('./start/loadBundle.mjs')
+  return loadBundle(bundle).exports.started
 }
 
 start().catch((error) => {

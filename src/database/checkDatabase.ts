@@ -1,4 +1,3 @@
-import { checkMongodb } from './checkMongodb.ts'
 import { checkSqlite } from './checkSqlite.ts'
 
 export type DatabaseCheck = {
@@ -14,11 +13,14 @@ export type DatabaseCheck = {
  *
  * @throws DatabaseProblem with one sentence
  */
-export const checkDatabase = ({
+export const checkDatabase = async ({
   compatibility,
   uri,
 }: {
   compatibility?: string
   uri: string
-}): Promise<DatabaseCheck> =>
-  uri.startsWith('mongodb') ? checkMongodb({ compatibility, uri }) : checkSqlite({ uri })
+}): Promise<DatabaseCheck> => {
+  if (!uri.startsWith('mongodb')) return checkSqlite({ uri })
+  const { checkMongodb } = await import('./checkMongodb.ts')
+  return checkMongodb({ compatibility, uri })
+}

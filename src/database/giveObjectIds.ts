@@ -1,5 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { ObjectId } from 'mongodb'
+import ObjectId from 'bson-objectid'
 import type { BaseDatabaseAdapter } from 'payload'
 import { tableOf } from './tableOf.ts'
 

@@ -10,6 +10,7 @@ import { createServer } from '../http/createServer.ts'
 import type { AdminHandler } from '../http/security/serveAdmin.ts'
 import { refuseHalfImport } from '../move/refuseHalfImport.ts'
 import { seed } from '../seed/index.ts'
+import { onFirstCall } from './onFirstCall.ts'
 import { printAddresses } from './printAddresses.ts'
 import { reservePort } from './reservePort.ts'
 import { runJobs } from './runJobs.ts'
@@ -41,9 +42,9 @@ export const serve = async (env: Env): Promise<void> => {
   await seed({ dataDir: env.DATA_DIR, isDemo: env.DEMO, payload })
 
   const isDevelopment = process.env.NODE_ENV !== 'production'
-  const admin = step('Starting the admin', () => startAdmin({ env, isDevelopment, port, server }))
+  const openAdmin = onFirstCall(() => startAdmin({ env, isDevelopment, port, server }))
   const app = createApp({
-    admin: async (req, res) => (await admin)(req, res),
+    admin: async (req, res) => (await openAdmin())(req, res),
     isDevelopment,
     isDraining: () => host.isDraining(),
     options: {
@@ -60,13 +61,13 @@ export const serve = async (env: Env): Promise<void> => {
     payload,
     stopJobs: runJobs({ payload }),
   })
-  await admin
+  if (isDevelopment) await step('Starting the admin', openAdmin)
   payload.logger.level = env.LOG_LEVEL
   process.env.LOG_LEVEL = env.LOG_LEVEL
   await printAddresses({ env, payload })
 }
 
-/** Next, whose packages and build take a second to load: the API answers meanwhile, and the admin's visitors wait for it. */
+/** Next and its build, which take a second and some 60 MiB: loaded for the first visitor of the admin, since a process that serves partner sites alone needs neither. */
 const startAdmin = async ({
   env,
   isDevelopment,

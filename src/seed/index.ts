@@ -1,10 +1,7 @@
 import type { Payload } from 'payload'
 import { step } from '../lifecycle/step.ts'
 import { hasUsers } from '../users/hasUsers.ts'
-import { clearContent } from './clearContent.ts'
 import { isEmpty } from './isEmpty.ts'
-import { loadDemo } from './loadDemo.ts'
-import { loadReferenceData } from './loadReferenceData.ts'
 import { seedState } from './seedState.ts'
 
 /** What the parts of the seed get. */
@@ -22,6 +19,12 @@ export const seed = async ({
   const state = seedState(payload)
   const wasInterrupted = (await state.read()) === 'loading'
   if (!wasInterrupted && !(await isEmpty(payload))) return
+  // Loaded only now: most starts need nothing of it.
+  const [{ clearContent }, { loadDemo }, { loadReferenceData }] = await Promise.all([
+    import('./clearContent.ts'),
+    import('./loadDemo.ts'),
+    import('./loadReferenceData.ts'),
+  ])
   if (wasInterrupted) {
     await step('Clearing what an interrupted loading left', () => clearContent(payload))
   }

@@ -22,10 +22,16 @@ export const othersServing = () => {
   return pids.filter((pid) => pid !== process.pid && isAlive(pid))
 }
 
-/** Notes that this process serves from the build in this folder, until it ends. */
+/**
+ * Notes that this process serves from the build in this folder, until it ends.
+ *
+ * @returns {() => void} takes the note back
+ */
 export const markServing = () => {
   const file = path.resolve(folder, String(process.pid))
   mkdirSync(folder, { recursive: true })
   writeFileSync(file, '')
-  process.on('exit', () => rmSync(file, { force: true }))
+  const unmark = () => rmSync(file, { force: true })
+  process.on('exit', unmark)
+  return unmark
 }

@@ -48,7 +48,7 @@ describe('npm start', () => {
     const admin = await fetch(`${url}/admin/login`)
     expect(admin.status).toBe(200)
     expect(admin.headers.get('content-type')).toContain('text/html')
-    for (const step of ['Migrating the database', 'Loading the demo', 'Starting the admin']) {
+    for (const step of ['Migrating the database', 'Loading the demo']) {
       expect(text()).toMatch(new RegExp(`${step} … \\d+\\.\\d s`))
     }
     const accounts = path.join(dataDir('demo'), 'demo-accounts.json')

@@ -11,6 +11,7 @@ import {
 } from '@libsql/client'
 import { DeferredTransaction } from './DeferredTransaction.ts'
 import { isReadStatement } from './isReadStatement.ts'
+import { openReader, type Reader } from './openReader.ts'
 import { openTransaction } from './openTransaction.ts'
 import { QueuedTransaction } from './QueuedTransaction.ts'
 import { WriterBusy } from './WriterBusy.ts'
@@ -47,7 +48,7 @@ export class QueuedClient implements Client {
   #config: Config
   #hasForeignKeys = true
   #idleMs: number
-  #reader: Client
+  #reader: Reader
   #waitMs: number
   #writer: Client
 
@@ -58,7 +59,7 @@ export class QueuedClient implements Client {
     this.#idleMs = idleMs
     this.#waitMs = waitMs
     this.#writer = createClient(config)
-    this.#reader = createClient(config)
+    this.#reader = openReader(config)
   }
 
   static async open(options: Options): Promise<QueuedClient> {
@@ -141,6 +142,7 @@ export class QueuedClient implements Client {
     try {
       return await run()
     } finally {
+      this.#reader.forget()
       await this.#setForeignKeys(true)
     }
   }

@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { decode, encode } from '@jridgewell/sourcemap-codec'
+import { build } from 'esbuild'
+
+/**
+ * `node src/start/bundle.mjs FOLDER` writes the server with its packages as one file, `FOLDER/server.cjs`: Node takes
+ * two seconds to find and read the four thousand files that it is made from.
+ */
+const [folder] = process.argv.slice(2)
+const file = path.resolve(folder, 'server.cjs')
+
+/** Loaded from `node_modules` at run time: native code, what finds files beside itself, and what most starts never load. */
+const outside = ['@libsql/client', 'drizzle-kit', 'libsql', 'mongodb', 'mongoose', 'next', 'sharp']
+
+const leaveOutside = {
+  name: 'leave-outside',
+  setup: ({ onResolve }) => {
+    const names = new RegExp(`^(${outside.join('|')})(/|$)`)
+    onResolve({ filter: names }, ({ importer, path: name }) => {
+      const find = (from) => createRequire(from).resolve(name)
+      // The bundle lies elsewhere than who imports: it must find the same version.
+      const isSame = find(importer) === find(file)
+      return isSame
+        ? { external: true, path: name }
+        : { errors: [{ text: `"${name}" is another version for ${importer}` }] }
+    })
+  },
+}
+
+await build({
+  // The function that Node makes of every such file, made here so that its code can be kept beside it.
+  banner: {
+    js: `(function (exports, require, module, __filename, __dirname) {
+const bundleUrl = require('node:url').pathToFileURL(__filename).href`,
+  },
+  bundle: true,
+  // Lexical's file for it; its file for Node awaits an import at its top, which no such bundle can hold.
+  conditions: ['production'],
+  define: { 'import.meta.url': 'bundleUrl', 'process.env.NODE_ENV': '"production"' },
+  entryPoints: ['src/server.ts'],
+  footer: { js: '})' },
+  format: 'cjs',
+  legalComments: 'none',
+  loader: { '.css': 'empty', '.scss': 'empty' },
+  logLevel: 'warning',
+  outfile: file,
+  platform: 'node',
+  plugins: [leaveOutside],
+  sourcemap: true,
+  sourcesContent: false,
+  // An import at run time becomes a require: what is outside can be required, and the code cache knows no imports.
+  supported: { 'dynamic-import': false },
+  target: 'node20',
+})
+
+// An error's answer names its class (`"name": "ValidationError"`); of two classes with one name esbuild numbers one.
+const [renamed] =
+  /\b\w+\d+ = class(?: \w+)? extends (?:APIError|ExtendableError)\d*\b/.exec(
+    readFileSync(file, 'latin1'),
+  ) ?? []
+if (renamed) throw new Error(`Two classes of errors have one name: ${renamed}`)
+
+// Places in packages stay those of the bundle: the map of the program alone is a tenth, and is read where something fails.
+const map = JSON.parse(readFileSync(`${file}.map`, 'utf8'))
+const isOwn = ([, source]) => !map.sources[source]?.includes('node_modules/')
+const mappings = decode(map.mappings).map((segments) => segments.filter(isOwn))
+writeFileSync(`${file}.map`, JSON.stringify({ ...map, mappings: encode(mappings) }))

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { SourceMap } from 'node:module'
+import path from 'node:path'
+
+/**
+ * Makes traces of errors name the sources instead of a bundle. Node does so by itself only where it has read the map of
+ * each file at its start, those of all packages too; here it is read with the first trace that is asked for.
+ */
+export const traceSources = (file) => {
+  let map
+  const sourceOf = (site) => {
+    map ??= new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')))
+    const line = site.getLineNumber() - 1
+    const { generatedLine, originalColumn, originalLine, originalSource } = map.findEntry(
+      line,
+      site.getColumnNumber() - 1,
+    )
+    // What follows the program's last line is a package, whose places are not in the map.
+    if (generatedLine !== line) return undefined
+    return `${path.resolve(path.dirname(file), originalSource)}:${originalLine + 1}:${originalColumn + 1}`
+  }
+  const describe = (site) => {
+    const text = String(site)
+    const source = site.getFileName() === file ? sourceOf(site) : undefined
+    return source ? text.replace(/(?<=^|\()[^(]*:\d+:\d+(?=\)?$)/, source) : text
+  }
+  Error.prepareStackTrace = (error, sites) =>
+    [String(error), ...sites.map((site) => `    at ${describe(site)}`)].join('\n')
+}
