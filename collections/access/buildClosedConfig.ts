@@ -1,4 +1,5 @@
 import { type Access, buildConfig, type Config, type SanitizedConfig } from 'payload'
+import { wellFormedPlugin } from '../../plugins/well-formed/index.ts'
 import { asksOfWholeCopy } from './asksOfWholeCopy.ts'
 import { closed } from './closed.ts'
 import { payloadsOwn } from './payloadsOwn.ts'
@@ -50,6 +51,9 @@ export const buildClosedConfig = async (config: Config): Promise<SanitizedConfig
       const own = collection.access as Record<string, Access | undefined>
       const rules = payloadsOwn[collection.slug] ?? {}
       for (const right of collectionRights) own[right] = rules[right]?.(own[right]) ?? closed
+      // The plugins had run before Payload added it, and malformed values fail here as they do elsewhere.
+      const [checked] = wellFormedPlugin()({ collections: [collection] } as never).collections ?? []
+      Object.assign(collection.hooks, checked?.hooks)
     }
     if (collection.slug === 'payload-preferences' && collection.endpoints)
       collection.endpoints = collection.endpoints.map(preferencesOfStaff)

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { findMalformedRichText } from './findMalformedRichText.ts'
+import { isNoRows } from './isNoRows.ts'
 import type { Data, Finding, NamedField, SanitizedWellFormedOptions } from './types.ts'
 import { isData, walkFields } from './walkFields.ts'
 
@@ -10,14 +11,14 @@ import { isData, walkFields } from './walkFields.ts'
 export const findMalformed = ({
   data,
   fields,
-  hasAllLocales = false,
   limits,
+  locales,
 }: {
   data: Data
   fields: Field[]
-  /** Whether a localised value is a record of locales; rows in there are not looked into. @default false */
-  hasAllLocales?: boolean
   limits: SanitizedWellFormedOptions['richTextLimits']
+  /** The locales, where a localised value is a record of them. @default none */
+  locales?: readonly string[]
 }): Finding[] => {
   const findings: Finding[] = []
   walkFields({
@@ -25,9 +26,23 @@ export const findMalformed = ({
     fields,
     visit: ({ field, path, value }) => {
       if (value === undefined) return false
-      const isByLocale = hasAllLocales && 'localized' in field && field.localized === true
-      const values = isByLocale && isData(value) ? Object.values(value) : [value]
-      const text = values.map((one) => textFor({ field, limits, value: one })).find(Boolean)
+      const isByLocale = locales && 'localized' in field && field.localized === true
+      if (isByLocale && isData(value)) {
+        // Below a localised field nothing is localised once more.
+        const inner = Object.values(value).flatMap((one) =>
+          findMalformed({
+            data: { [field.name]: one },
+            fields: [field as unknown as Field],
+            limits,
+          }),
+        )
+        const text = Object.keys(value).every((key) => locales.includes(key))
+          ? inner[0]?.text
+          : says('zu jeder Sprache ein Wert', 'a value for each locale')
+        if (text) findings.push({ field, path, text })
+        return false
+      }
+      const text = textFor({ field, limits, value })
       if (text) findings.push({ field, path, text })
       return !text && !isByLocale
     },
@@ -99,9 +114,6 @@ const textFor = ({
 const isText = (value: unknown): boolean => typeof value === 'string'
 
 const isRow = (value: unknown): boolean => value === null || isData(value)
-
-/** The admin's form sends a list without rows as their number. */
-const isNoRows = (value: unknown): boolean => value === 0 || value === '0' || value === ''
 
 const isBlock = (row: unknown, known: string[] | undefined): boolean =>
   row === null || (isData(row) && (!known || known.includes(row.blockType as string)))

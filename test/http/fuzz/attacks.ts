@@ -16,8 +16,9 @@ const parameters = [
   ...['src', 'token', 'prefix', '__proto__[x]', 'nope'],
 ]
 
-/** The values in turn for whatever is asked `count`th. */
-const inTurn = <T>(values: readonly T[], count: number): T => values[count % values.length]!
+/** The values in turn for whatever is asked `count`th; not in step with any list beside it. */
+const inTurn = <T>(values: readonly T[], count: number): T =>
+  values[(count + Math.floor(count / 31)) % values.length]!
 
 /** Every part of one list with every part of the others, one combination at a time. */
 function* product<A, B, C>(as: A[], bs: B[], cs: C[]): Generator<[A, B, C]> {

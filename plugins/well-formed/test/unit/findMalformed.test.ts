@@ -30,6 +30,12 @@ const fields: Field[] = [
   },
   { name: 'word', type: 'text', localized: true },
   {
+    name: 'entries',
+    type: 'array',
+    localized: true,
+    fields: [{ name: 'text', type: 'text' }],
+  },
+  {
     name: 'rows',
     type: 'array',
     fields: [{ type: 'row', fields: [{ name: 'text', type: 'text' }] }],
@@ -118,11 +124,14 @@ describe('findMalformed', () => {
   it('should look at each locale where all come at once', () => {
     const limits = { depth: 5, nodes: 50 }
     const found = (data: Record<string, unknown>): string[] =>
-      findMalformed({ data, fields, hasAllLocales: true, limits }).map(({ path }) => path)
+      findMalformed({ data, fields, limits, locales: ['de', 'en'] }).map(({ path }) => path)
     expect(found({ word: { de: 'a', en: null } })).toEqual([])
     expect(found({ word: 'a' })).toEqual([])
     expect(found({ word: { de: 'a', en: {} } })).toEqual(['word'])
     expect(found({ word: [[]] })).toEqual(['word'])
+    expect(found({ word: { relationTo: 'notes', value: 'x' } })).toEqual(['word'])
+    expect(found({ entries: { de: [{ text: 'a' }], en: 0 } })).toEqual([])
+    expect(found({ entries: { de: [{ text: 2 }] } })).toEqual(['entries'])
     expect(found({ count: [1], rows: [{ text: 2 }] })).toEqual(['count', 'rows.0.text'])
   })
 })
