@@ -1,5 +1,6 @@
 import { handleEndpoints, type Payload } from 'payload'
 import { HttpError } from '../errors/HttpError.ts'
+import { checkFileRequest } from './checkFileRequest.ts'
 import { describeResponse } from './describeResponse.ts'
 import { guardBody } from './body/guardBody.ts'
 import { findRoute, type RestRoute } from './findRoute.ts'
@@ -33,6 +34,7 @@ export const handleRest = async ({
   const { pathname } = new URL(request.url)
   const route = findRoute({ method, pathname, payload })
   if (!route.endpoint) throw missing(route, method)
+  if (route.path === FILE) checkFileRequest({ request, route })
   await guardQuery({ limits, payload, payloadKey, request, route })
   const { refusal } = method === 'GET' ? noBody : guardBody({ request, route })
   const response = await handleEndpoints({
