@@ -56,10 +56,16 @@ module.exports = {
       'declared-packages',
       'What is imported stands in package.json.',
       { path: '^(collections|plugins|src|payload\\.config)', pathNot: '/test/' },
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'no-tools-in-the-program',
+      'What runs without development packages, that is everything but the build, imports none.',
       {
-        dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'],
-        dependencyTypesNot: ['type-only'],
+        path: '^(collections|plugins|src|payload\\.config)',
+        pathNot: '/test/|^src/start/bundle\\.mjs$',
       },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
   ],
   options: {
