@@ -1,6 +1,6 @@
 import type { Field, PayloadRequest, ValidationFieldError } from 'payload'
 import type { Data, NamedField } from './types.ts'
-import { isVirtual, walkFields } from './walkFields.ts'
+import { isData, isVirtual, type Unnamed, walkFields } from './walkFields.ts'
 
 type Validate = (
   value: unknown,
@@ -10,58 +10,84 @@ type Validate = (
 /**
  * Payload's validation of every field that is filled in, with nothing required. The event is `onChange`, by which Payload
  * and own validations know that the entry is still being written.
+ *
+ * What a condition hides is not validated by Payload at all. Nobody sees it in the form, so it is no fault that could be
+ * mended there: what this save brings to a hidden field against its rules is taken out of the data.
  */
 export const validateDraft = async ({
   data,
   fields,
+  isDraft,
   operation,
   original,
   place,
   req,
 }: {
+  /** As it is to be saved; hidden values that break a rule are emptied in place. */
   data: Data
   fields: Field[]
+  /** Whether what is shown is validated too; in an entry that is to be complete Payload does so. */
+  isDraft: boolean
   operation: 'create' | 'update'
   original: Data
   place: { collection?: string; global?: string }
   req: PayloadRequest
 }): Promise<ValidationFieldError[]> => {
   const pending: Promise<ValidationFieldError | null>[] = []
+  const hidden: string[] = []
   walkFields({
     data,
     fields,
-    visit: ({ field, path, siblingData, value }) => {
-      if (!passesCondition({ data, field, operation, path, req, siblingData })) return false
+    visit: ({ above, field, path, siblingData, value }) => {
+      const passes = [...above, field].every((one) =>
+        passesCondition({ data, field: one, operation, path, req, siblingData }),
+      )
+      if (!passes) hidden.push(`${path}.`)
+      const isHidden = hidden.some((start) => `${path}.`.startsWith(start))
       const isEmpty = value === undefined || value === null || value === ''
       if (isEmpty || isVirtual(field) || !('validate' in field) || !field.validate) return true
+      if (isHidden ? isSame(value, valueAt(original, path)) : !isDraft) return true
       const validate = field.validate as Validate
+      const isByLocale = req.locale === 'all' && 'localized' in field && field.localized
+      const values = isByLocale && isData(value) ? Object.values(value) : [value]
+      const answers = values.map((one) =>
+        validate(one, {
+          ...field,
+          id: original.id ?? data.id,
+          blockData: {},
+          collectionSlug: place.collection,
+          data: { ...original, ...data },
+          event: 'onChange',
+          minRows: undefined,
+          operation,
+          overrideAccess: true,
+          path: path.split('.'),
+          preferences: { fields: {} },
+          req,
+          required: false,
+          siblingData,
+        }),
+      )
       pending.push(
-        Promise.resolve(
-          validate(value, {
-            ...field,
-            id: original.id ?? data.id,
-            blockData: {},
-            collectionSlug: place.collection,
-            data: { ...original, ...data },
-            event: 'onChange',
-            minRows: undefined,
-            operation,
-            overrideAccess: true,
-            path: path.split('.'),
-            preferences: { fields: {} },
-            req,
-            required: false,
-            siblingData,
-          }),
-        ).then((message) =>
-          typeof message === 'string' ? { label: labelOf({ field, req }), message, path } : null,
-        ),
+        Promise.all(answers).then((messages) => {
+          const message = messages.find((one) => typeof one === 'string')
+          if (message === undefined) return null
+          if (!isHidden) return { label: labelOf({ field, req }), message, path }
+          siblingData[field.name] = Array.isArray(value) ? [] : null
+          return null
+        }),
       )
       return true
     },
   })
   return (await Promise.all(pending)).filter((finding) => finding !== null)
 }
+
+const valueAt = (data: Data, path: string): unknown =>
+  path.split('.').reduce<unknown>((inner, name) => (inner as Data | null | undefined)?.[name], data)
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
 
 const passesCondition = ({
   data,
@@ -72,7 +98,7 @@ const passesCondition = ({
   siblingData,
 }: {
   data: Data
-  field: NamedField
+  field: NamedField | Unnamed
   operation: 'create' | 'update'
   path: string
   req: PayloadRequest

@@ -10,7 +10,7 @@ import type { Data } from '../types.ts'
 
 /**
  * Payload validates a draft not at all or as if it were complete. This is the middle: every rule of a field about what is
- * there binds, no rule about what is missing.
+ * there binds, no rule about what is missing. It also empties what is hidden and against the rules, in every save.
  */
 export const refuseInvalidDraft: CollectionBeforeChangeHook = async ({
   collection,
@@ -53,10 +53,11 @@ const check = async ({
   req: PayloadRequest
 }): Promise<void> => {
   // What goes to the trash or comes back is not edited, so it need not be in order.
-  if (data._status !== 'draft' || data.deletedAt || original?.deletedAt) return
+  const isDraft = data._status === 'draft' && !data.deletedAt && !original?.deletedAt
   const findings = await validateDraft({
     data,
     fields,
+    isDraft,
     operation,
     original: original ?? {},
     place,

@@ -31,6 +31,39 @@ describe('postings', () => {
   const create = (data: Record<string, unknown> = {}, draft = false) =>
     payload.create({ collection: 'postings', data: { ...complete(), ...data } as never, draft })
 
+  it.each([true, false])(
+    'should take nothing that the form hides and its field refuses, as a draft: %s',
+    async (isDraft) => {
+      const posting = await create(
+        {
+          _status: isDraft ? 'draft' : 'published',
+          applyUrl: 'javascript:alert(1)',
+          deadline: 'morgen@example.org',
+          internshipKind: 'BOGUS',
+          pay: { amount: -5.123, kind: 'unpaid', per: 'geheim@example.org' },
+        },
+        isDraft,
+      ).catch((error: { data?: { errors: { path: string }[] } }) => error.data?.errors[0]?.path)
+      // What cannot be a value of its field at all is refused, hidden or not.
+      expect(posting).toBe('deadline')
+      expect(
+        await create(
+          {
+            _status: isDraft ? 'draft' : 'published',
+            applyUrl: 'javascript:alert(1)',
+            internshipKind: 'BOGUS',
+            pay: { amount: -5.123, kind: 'unpaid', per: 'geheim@example.org' },
+          },
+          isDraft,
+        ),
+      ).toMatchObject({
+        applyUrl: null,
+        internshipKind: null,
+        pay: { amount: null, kind: 'unpaid', per: null },
+      })
+    },
+  )
+
   it('should hold a posting without job title, pay, hours, deadline and year, word by word', async () => {
     await loadReferenceData({ payload })
     const { docs } = await payload.find({

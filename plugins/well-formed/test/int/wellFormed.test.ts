@@ -34,6 +34,19 @@ describe('the plugin well-formed', () => {
               admin: { condition: (data) => data.kind === 'b' },
               validate: () => 'never right',
             },
+            {
+              type: 'collapsible',
+              label: 'More',
+              admin: { condition: (data) => data.kind === 'b' },
+              fields: [
+                { name: 'size', type: 'select', options: ['s', 'm'] },
+                {
+                  name: 'more',
+                  type: 'group',
+                  fields: [{ name: 'price', type: 'number', min: 0 }],
+                },
+              ],
+            },
           ],
           trash: true,
           versions: { drafts: true },
@@ -74,6 +87,23 @@ describe('the plugin well-formed', () => {
     const { data: body, status } = await refusalOf(create(data))
     expect(status).toBe(400)
     expect(body.errors).toEqual([expect.objectContaining({ path })])
+  })
+
+  it('should keep of what is hidden only what is right, in drafts and published entries alike', async () => {
+    const wrong = { hidden: 'x', kind: 'a', more: { price: -5 }, size: 'xl', title: 'A' }
+    for (const isDraft of [true, false]) {
+      expect(await create(wrong, isDraft)).toMatchObject({
+        hidden: null,
+        more: { price: null },
+        size: null,
+      })
+      const right = { kind: 'a', more: { price: 5 }, size: 's', title: 'A' }
+      expect(await create(right, isDraft)).toMatchObject({ more: { price: 5 }, size: 's' })
+    }
+    const { id } = await create({ kind: 'a', size: 'm', title: 'A' }, false)
+    const update = (data: object) =>
+      payload.update({ collection: 'notes' as never, data: data as never, id })
+    expect(await update({ size: 'xl', title: 'B' })).toMatchObject({ size: null, title: 'B' })
   })
 
   it('should refuse an unknown relation of a published entry too', async () => {
