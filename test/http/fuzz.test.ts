@@ -9,6 +9,7 @@ import { type Checkpoint, takeCheckpoint } from './access/takeCheckpoint.ts'
 import { makeWorld, type World } from './access/world.ts'
 import { attacksAtRandom } from './fuzz/attacksAtRandom.ts'
 import { attacksByAddress, attacksByField } from './fuzz/attacks.ts'
+import { attacksByFilter } from './fuzz/attacksByFilter.ts'
 import { attacksByGraphql } from './fuzz/attacksByGraphql.ts'
 import { type Attack, inspect } from './fuzz/inspect.ts'
 
@@ -73,6 +74,12 @@ describe('bad input', () => {
   it(
     'should be refused in every field of every entry',
     () => tryAll(attacksByField(world.payload), 61),
+    HOURS,
+  )
+
+  it(
+    'should be refused in every condition of a filter',
+    () => tryAll(attacksByFilter(world.payload), 997),
     HOURS,
   )
 

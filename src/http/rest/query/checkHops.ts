@@ -1,10 +1,16 @@
 import type { FlattenedField, Payload } from 'payload'
 import { invalid } from './invalid.ts'
 
-type Hop = { isToMany: boolean }
+type Walk = {
+  /** Whether a relation to several entries is among those gone through. */
+  hasMany: boolean
+  /** How many relations it goes through, to a field of the entry behind each. */
+  hops: number
+  /** The last part that is a field; a locale or an `id` is none. */
+  last?: FlattenedField
+}
 
-/** The relations that a path goes through, to a field of the entry behind each. */
-const hopsOf = ({
+const walk = ({
   fields,
   path,
   payload,
@@ -12,13 +18,13 @@ const hopsOf = ({
   fields: FlattenedField[]
   path: string[]
   payload: Payload
-}): Hop[] => {
-  const hops: Hop[] = []
+}): Walk => {
+  const result: Walk = { hasMany: false, hops: 0 }
   let known: FlattenedField[] = fields
   for (const [index, name] of path.entries()) {
     const field = known.find((one) => one.name === name)
-    // A locale in the path has no field of its own.
     if (!field) continue
+    result.last = field
     const target =
       field.type === 'join'
         ? field.collection
@@ -26,18 +32,24 @@ const hopsOf = ({
           ? field.relationTo
           : undefined
     const rest = path.slice(index + 1)
-    if (typeof target === 'string' && rest.length > 0 && rest.join('.') !== 'id') {
-      hops.push({
-        isToMany: field.type === 'join' || ('hasMany' in field && field.hasMany === true),
-      })
+    if (rest.join('.') === 'id') break
+    if (typeof target === 'string' && rest.length > 0) {
+      result.hops += 1
+      result.hasMany ||= field.type === 'join' || ('hasMany' in field && field.hasMany === true)
       known = payload.config.collections.find(({ slug }) => slug === target)?.flattenedFields ?? []
     } else if ('flattenedFields' in field) known = field.flattenedFields
   }
-  return hops
+  return result
 }
 
+/** These have a table of their own, which Payload's SQL adapters look for beside the first entry only. */
+const isElsewhere = (field: FlattenedField | undefined): boolean =>
+  field?.type === 'join' ||
+  ((field?.type === 'text' || field?.type === 'number') && field.hasMany === true)
+
 /**
- * A filter through several relations of which one has several entries: Payload fails on it, or finds too little.
+ * A filter through several relations of which one has several entries, or through one to what is kept apart from the
+ * entry behind it: Payload fails on it, or finds too little.
  *
  * @throws {HttpError} 400 naming the path
  */
@@ -50,10 +62,17 @@ export const checkHops = ({
   path: string
   payload: Payload
 }): void => {
-  const hops = hopsOf({ fields, path: path.split('.'), payload })
-  if (hops.length < 2 || !hops.some(({ isToMany }) => isToMany)) return
-  throw invalid({
-    field: path,
-    message: `"${path}" goes through several relations, one of them with several entries. Filter by fields of the entries that this one refers to itself.`,
-  })
+  const { hasMany, hops, last } = walk({ fields, path: path.split('.'), payload })
+  if (hops > 1 && hasMany) {
+    throw invalid({
+      field: path,
+      message: `"${path}" goes through several relations, one of them with several entries. Filter by fields of the entries that this one refers to itself.`,
+    })
+  }
+  if (hops > 0 && isElsewhere(last)) {
+    throw invalid({
+      field: path,
+      message: `"${path}" has several values and lies behind a relation. Ask the entries behind it themselves.`,
+    })
+  }
 }

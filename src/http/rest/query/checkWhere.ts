@@ -3,22 +3,11 @@ import { checkHops } from './checkHops.ts'
 import { fieldAt } from './fieldAt.ts'
 import { invalid } from './invalid.ts'
 import { isPlainObject } from './isPlainObject.ts'
+import { operatorsOf } from './operatorsOf.ts'
 import type { QueryContext } from './QueryContext.ts'
 
-const LISTS = ['all', 'in', 'not_in']
-const PLACES = ['intersects', 'near', 'within']
-const SCALARS = [
-  'contains',
-  'equals',
-  'greater_than',
-  'greater_than_equal',
-  'less_than',
-  'less_than_equal',
-  'like',
-  'not_equals',
-  'not_like',
-]
-const OPERATORS = [...SCALARS, ...LISTS, ...PLACES, 'exists']
+const LISTS = ['in', 'not_in']
+const TEXT = ['contains', 'like', 'not_like']
 
 /** What is too much for the admin panel too: SQLite takes expressions of a thousand levels, and one `or` more a level. */
 const HARD = { maxConditions: 500, maxNesting: 20, maxValues: 10_000 }
@@ -97,7 +86,8 @@ const checkCondition = ({
   value: unknown
 }): void => {
   const found = fieldAt({ fields: context.fields, path, payload: context.payload })
-  if (!found && context.isStrict) {
+  // Payload itself refuses a first part that is none, but fails on what lies below a field that has nothing below it.
+  if (!found && (context.isStrict || path.includes('.'))) {
     throw invalid({ code: 'UNKNOWN_FIELD', field: path, message: `There is no field "${path}".` })
   }
   checkHops({ fields: context.fields, path, payload: context.payload })
@@ -107,15 +97,17 @@ const checkCondition = ({
       message: `"${place}" needs an operator: [${path}][equals]=value.`,
     })
   }
+  const field = found === 'part' ? undefined : found
+  const operators = operatorsOf(field)
   for (const [operator, operand] of Object.entries(value)) {
     const at = `${place}.${operator}`
-    if (!OPERATORS.includes(operator)) {
+    if (!operators.includes(operator)) {
       throw invalid({
         field: at,
-        message: `"${operator}" is no operator. There are: ${OPERATORS.join(', ')}.`,
+        message: `"${path}" cannot be asked by "${operator}". It can by: ${operators.join(', ')}.`,
       })
     }
-    checkOperand({ at, context, field: found === 'part' ? undefined : found, operand, operator })
+    checkOperand({ at, context, field, operand, operator })
   }
 }
 
@@ -132,14 +124,10 @@ const checkOperand = ({
   operand: unknown
   operator: string
 }): void => {
-  if (PLACES.includes(operator)) {
-    if (field?.type === 'point') return
-    throw invalid({ field: at, message: `"${operator}" is for places only.` })
-  }
-  if (operator === 'all' && field && !('hasMany' in field && field.hasMany)) {
-    throw invalid({ field: at, message: `"all" is for fields with several values.` })
-  }
   const isList = LISTS.includes(operator)
+  if (isList && (operand === null || operand === 'null')) {
+    throw invalid({ field: at, message: `"${at}" must be values. Ask for none by "exists".` })
+  }
   const values =
     isList && typeof operand === 'string'
       ? operand.split(',')
@@ -156,7 +144,7 @@ const checkOperand = ({
   }
   const isPolymorphic = field && 'relationTo' in field && Array.isArray(field.relationTo)
   for (const value of values) {
-    if (isPolymorphic && isPlainObject(value)) continue
+    if ((isPolymorphic || field?.type === 'point') && isPlainObject(value)) continue
     // From JSON a value may be a number, a boolean or null; from a query it is text.
     if (typeof value === 'object' && value !== null) {
       throw invalid({ field: at, message: `"${at}" must be ${isList ? 'values' : 'one value'}.` })
@@ -192,13 +180,14 @@ const checkValue = ({
       message: `A value may have ${MAX_VALUE} characters.`,
     })
   }
-  if (text === '' || text === 'null') return
-  if (field?.type === 'date' && !['contains', 'like', 'not_like'].includes(operator)) {
-    if (Number.isNaN(Date.parse(text))) {
-      throw invalid({ field: at, message: `"${at}" must be a date such as 2026-11-23T08:00:00Z.` })
-    }
+  if (TEXT.includes(operator) && typeof value !== 'string') {
+    throw invalid({ field: at, message: `"${at}" must be a text.` })
   }
-  if (field?.type === 'number' && context.isStrict && Number.isNaN(Number(text))) {
+  if (text === '' || text === 'null') return
+  if (field?.type === 'date' && Number.isNaN(Date.parse(text))) {
+    throw invalid({ field: at, message: `"${at}" must be a date such as 2026-11-23T08:00:00Z.` })
+  }
+  if (field?.type === 'number' && !Number.isFinite(Number(text))) {
     throw invalid({ field: at, message: `"${at}" must be a number.` })
   }
 }
