@@ -1,9 +1,6 @@
 import {
-  constants,
-  copyFileSync,
   createWriteStream,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   renameSync,
   rmSync,
@@ -15,8 +12,8 @@ import { createClient } from '@libsql/client'
 import { create } from 'tar'
 import { makeFolder } from '../env/makeFolder.ts'
 import { BackupProblem } from './BackupProblem.ts'
+import { type CopiedFiles, copyFiles } from './copyFiles.ts'
 import { describeFile } from './describeFile.ts'
-import { isOfTheMoment } from './isOfTheMoment.ts'
 import { layout } from './layout.ts'
 import { listFiles } from './listFiles.ts'
 import type { Manifest } from './manifest.ts'
@@ -31,7 +28,7 @@ type Options = {
 /**
  * Writes the database and all files of the data folder into one archive, while the server may go on writing: the
  * database is one moment of it (`VACUUM INTO`), and each file that an entry of that moment names is in the archive,
- * since files are copied before and after.
+ * since files are copied before and after, and once more where one was still being written.
  *
  * @throws BackupProblem
  */
@@ -53,9 +50,10 @@ export const createBackup = async ({
   const staging = mkdtempSync(path.join(dataDir, '.backup-'))
   const part = `${archive}.part`
   try {
-    copyNewFiles({ databaseFile, dataDir, staging })
+    const copied: CopiedFiles = new Map()
+    copyFiles({ copied, databaseFile, dataDir, staging })
     await copyDatabase({ databaseFile, target: path.join(staging, layout.database) })
-    copyNewFiles({ databaseFile, dataDir, staging })
+    copyFiles({ copied, databaseFile, dataDir, staging })
     const manifest = await describe(staging)
     writeFileSync(path.join(staging, layout.manifest), JSON.stringify(manifest, null, 2))
     const names = [layout.manifest, layout.database, layout.files]
@@ -81,31 +79,6 @@ const assertWritable = (archive: string): void => {
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
     throw new BackupProblem('dataFolder', `${archive} cannot be written (${code}).`, { cause })
-  }
-}
-
-const copyNewFiles = ({
-  databaseFile,
-  dataDir,
-  staging,
-}: {
-  databaseFile: string
-  dataDir: string
-  staging: string
-}): void => {
-  const target = path.join(staging, layout.files)
-  mkdirSync(target, { recursive: true })
-  for (const name of listFiles(dataDir)) {
-    const file = path.resolve(dataDir, name)
-    const copy = path.join(target, name)
-    if (isOfTheMoment({ databaseFile, dataDir, file }) || existsSync(copy)) continue
-    mkdirSync(path.dirname(copy), { recursive: true })
-    try {
-      copyFileSync(file, copy, constants.COPYFILE_FICLONE)
-    } catch (error) {
-      // Deleted since the folder was read.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    }
   }
 }
 

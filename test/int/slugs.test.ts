@@ -37,19 +37,26 @@ describe('slugs of the project', () => {
     expect(await create('independent-city', '14713')).toBe('leipzig')
   })
 
-  it('should name a protocol by the day of its meeting, since the title may not be public yet', async () => {
-    const { id } = await project.payload.create({
-      collection: 'meetings',
-      data: { start: '2026-03-05T17:00:00.000Z', title: 'Frühjahrssitzung' },
-      draft: true,
-    })
-    const protocol = await project.payload.create({
-      collection: 'meeting-protocols',
-      data: { meeting: id },
-      draft: true,
-    })
-    expect(protocol.slug).toBe('protokoll-2026-03-05')
-  })
+  it.each([
+    ['2026-03-05T17:00:00.000Z', 'protokoll-2026-03-05'],
+    ['2026-03-31T22:30:00.000Z', 'protokoll-2026-04-01'],
+    ['2026-12-31T23:30:00.000Z', 'protokoll-2027-01-01'],
+  ])(
+    'should name a protocol by the day in Germany of its meeting, not by a title that waits: %s',
+    async (start, slug) => {
+      const { id } = await project.payload.create({
+        collection: 'meetings',
+        data: { start, title: 'Frühjahrssitzung' },
+        draft: true,
+      })
+      const protocol = await project.payload.create({
+        collection: 'meeting-protocols',
+        data: { meeting: id },
+        draft: true,
+      })
+      expect(protocol.slug).toBe(slug)
+    },
+  )
 
   it('should number drafts of one title that arrive at once', async () => {
     const postings = await Promise.all(

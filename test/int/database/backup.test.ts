@@ -13,6 +13,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { createClient } from '@libsql/client'
 import { create, extract } from 'tar'
+import { type CopiedFiles, copyFiles } from '../../../src/backup/copyFiles.ts'
 import { createBackup } from '../../../src/backup/createBackup.ts'
 import { Moves } from '../../../src/backup/Moves.ts'
 import { restoreBackup } from '../../../src/backup/restoreBackup.ts'
@@ -94,6 +95,39 @@ describe('backup and restore', () => {
     expect(statSync(archive).mode & 0o777).toBe(0o600)
     expect(statSync(path.join(target.dataDir, 'secret')).mode & 0o777).toBe(0o600)
     expect(readFileSync(path.join(target.dataDir, 'secret'), 'utf8')).toBe('the secret\n')
+  })
+
+  it('should copy a file again that was still being written, and keep one that goes', () => {
+    const data = emptyFolder('half-written')
+    const staging = path.join(root, 'staging')
+    const uploads = path.join(data.dataDir, 'uploads')
+    mkdirSync(uploads)
+    const write = (name: string, text: string) => writeFileSync(path.join(uploads, name), text)
+    const copies = () => {
+      const folder = path.join(staging, 'files', 'uploads')
+      return Object.fromEntries(
+        readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
+      )
+    }
+    const copied: CopiedFiles = new Map()
+    write('film', 'the first half')
+    write('gone', 'an entry names it')
+    write('same', 'as long')
+    write('whole', 'a picture')
+    copyFiles({ ...data, copied, staging })
+    write('film', 'the first half and the second')
+    write('same', 'changed')
+    write('new', 'another')
+    rmSync(path.join(uploads, 'gone'))
+    copyFiles({ ...data, copied, staging })
+    expect(copies()).toEqual({
+      film: 'the first half and the second',
+      gone: 'an entry names it',
+      new: 'another',
+      same: 'changed',
+      whole: 'a picture',
+    })
+    expect(readdirSync(staging)).toEqual(['files'])
   })
 
   it('should not overwrite an archive, and leave nothing behind', async () => {
