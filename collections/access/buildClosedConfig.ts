@@ -5,6 +5,7 @@ import { closed } from './closed.ts'
 import { payloadsOwn } from './payloadsOwn.ts'
 import { preferencesOfStaff } from './preferencesOfStaff.ts'
 import { refuseForeignCopy } from './refuseForeignCopy.ts'
+import { takeOwnerFromSession } from './takeOwnerFromSession.ts'
 
 const collectionRights = ['create', 'delete', 'read', 'readVersions', 'unlock', 'update'] as const
 const globalRights = ['read', 'readVersions', 'update'] as const
@@ -55,8 +56,10 @@ export const buildClosedConfig = async (config: Config): Promise<SanitizedConfig
       const [checked] = wellFormedPlugin()({ collections: [collection] } as never).collections ?? []
       Object.assign(collection.hooks, checked?.hooks)
     }
-    if (collection.slug === 'payload-preferences' && collection.endpoints)
-      collection.endpoints = collection.endpoints.map(preferencesOfStaff)
+    if (collection.slug === 'payload-preferences') {
+      if (collection.endpoints) collection.endpoints = collection.endpoints.map(preferencesOfStaff)
+      collection.hooks.beforeOperation.unshift(takeOwnerFromSession)
+    }
     collection.access.create = asksOfWholeCopy(collection.access.create)
     collection.hooks.beforeOperation.push(refuseForeignCopy)
   }

@@ -75,6 +75,23 @@ describe('preferences', () => {
     expect(await ask('DELETE', undefined, other)).toBe(404)
     expect(await ask('DELETE')).toBe(200)
   })
+
+  it.each(staff)('should be those of who is signed in, as lists write them: %s', async (who) => {
+    const user = userOf(who)!
+    const other = userOf(who === 'admin' ? 'editor' : 'admin')!
+    // Payload's lists name the owner so, without `relationTo`.
+    for (const value of [user.id, other.id]) {
+      const data = { key: 'a-list', user: { collection: 'users', value }, value: { limit: 25 } }
+      const kept = await world.host.payload.create({
+        collection: 'payload-preferences',
+        data: data as never,
+        depth: 0,
+        disableTransaction: true,
+        user,
+      })
+      expect(kept.user).toEqual({ relationTo: 'users', value: user.id })
+    }
+  })
 })
 
 describe('what other collections have and preferences have not', () => {
