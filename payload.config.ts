@@ -31,6 +31,7 @@ import { slugsPlugin } from './plugins/slugs/index.ts'
 import { wellFormedPlugin } from './plugins/well-formed/index.ts'
 import { database } from './src/database/index.ts'
 import { noMail } from './src/email/noMail.ts'
+import { logDestination } from './src/env/logDestination.ts'
 import { loggerOptions } from './src/env/loggerOptions.ts'
 import { ownOrigins } from './src/env/ownOrigins.ts'
 import { readEnv } from './src/env/readEnv.ts'
@@ -82,7 +83,10 @@ const config: Omit<Config, 'db'> = {
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en }, translations },
   jobs,
   localization: { defaultLocale: 'de', fallback: true, locales },
-  logger: { options: loggerOptions({ level: env.LOG_LEVEL }) },
+  logger: {
+    destination: logDestination(),
+    options: loggerOptions({ level: env.LOG_LEVEL }),
+  },
   maxDepth: 3,
   plugins: [
     slugsPlugin(slugsOptions),

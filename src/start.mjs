@@ -135,6 +135,10 @@ const start = async () => {
 }
 
 start().catch((error) => {
+  if (error.code === 'ENOSPC') {
+    error.message = `There is no room left on the disk of ${process.cwd()}: make room there, then start again.`
+    error.exitCode = 73
+  }
   process.stderr.write(`\n${error.exitCode ? error.message : error.stack}\n`)
   process.exit(error.exitCode ?? 1)
 })

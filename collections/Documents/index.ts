@@ -3,7 +3,10 @@ import { idField } from '../fields/idField.ts'
 import { revisionField } from '../fields/revisionField.ts'
 import { selectField } from '../fields/selectField.ts'
 import { groups } from '../groups.ts'
+import { keepDeletedFiles } from '../hooks/keepDeletedFiles.ts'
 import { limitFileSize } from '../hooks/limitFileSize.ts'
+import { loadStoredFile } from '../hooks/loadStoredFile.ts'
+import { noteCopy } from '../hooks/noteCopy.ts'
 import { renameFile } from '../hooks/renameFile.ts'
 import { locales } from '../locales.ts'
 import { slugs } from '../slugs.ts'
@@ -86,7 +89,16 @@ export const Documents: CollectionConfig = {
   ],
   // Payload makes the address from the name of the file.
   forceSelect: { filename: true },
-  hooks: { beforeOperation: [limitFileSize({ megabytes: 25 }), refuseDisguised, renameFile] },
+  hooks: {
+    beforeDelete: [keepDeletedFiles],
+    beforeOperation: [
+      limitFileSize({ megabytes: 25 }),
+      refuseDisguised,
+      loadStoredFile,
+      renameFile,
+      noteCopy,
+    ],
+  },
   lockDocuments: { duration: 300 },
   trash: true,
   upload: {

@@ -2,7 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { fieldRules } from '../access/fieldRules.ts'
 import { idField } from '../fields/idField.ts'
 import { groups } from '../groups.ts'
+import { keepDeletedFiles } from '../hooks/keepDeletedFiles.ts'
 import { limitFileSize } from '../hooks/limitFileSize.ts'
+import { loadStoredFile } from '../hooks/loadStoredFile.ts'
+import { noteCopy } from '../hooks/noteCopy.ts'
 import { renameFile } from '../hooks/renameFile.ts'
 import { slugs } from '../slugs.ts'
 import { uploadFolder } from '../uploads/uploadFolder.ts'
@@ -108,7 +111,14 @@ export const Media: CollectionConfig = {
   },
   hooks: {
     beforeChange: [setTitle],
-    beforeOperation: [limitFileSize({ megabytes: 15 }), rememberName, renameFile],
+    beforeDelete: [keepDeletedFiles],
+    beforeOperation: [
+      limitFileSize({ megabytes: 15 }),
+      rememberName,
+      loadStoredFile,
+      renameFile,
+      noteCopy,
+    ],
   },
   lockDocuments: { duration: 300 },
   trash: true,

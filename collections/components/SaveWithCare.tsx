@@ -11,6 +11,8 @@ const texts = {
       'Keine Verbindung zum Server. Es wurde nichts gespeichert, die Eingaben stehen noch hier. Bitte die Verbindung prüfen und noch einmal speichern.',
     signedOut:
       'Die Anmeldung ist abgelaufen. Es wurde nichts gespeichert, die Eingaben stehen noch hier. Bitte in einem neuen Fenster anmelden und dann hier noch einmal speichern.',
+    storageFull:
+      'Der Speicherplatz des Servers ist voll. Es wurde nichts geändert, Eingaben stehen noch hier. Bitte der Administration Bescheid geben und es danach noch einmal versuchen.',
   },
   en: {
     changedMeanwhile:
@@ -19,6 +21,8 @@ const texts = {
       'There is no connection to the server. Nothing was saved, what you typed is still here. Check the connection and save again.',
     signedOut:
       'You are no longer signed in. Nothing was saved, what you typed is still here. Sign in in a new window, then save here again.',
+    storageFull:
+      'There is no room left on the disk of the server. Nothing was changed, what you typed is still here. Tell your administrator and try again then.',
   },
 }
 

@@ -3,7 +3,7 @@ type Options = {
   /** Where the API is, such as `/api`. */
   api: string
   fetch: Fetch
-  messages: Record<'changedMeanwhile' | 'offline' | 'signedOut', string>
+  messages: Record<'changedMeanwhile' | 'offline' | 'signedOut' | 'storageFull', string>
   /** Address whose JSON answer has the `user` who is signed in. */
   whoAmI: string
 }
@@ -11,9 +11,12 @@ type Options = {
 type Entry = { revision?: unknown }
 type Answer = { code?: unknown; doc?: Entry; result?: Entry }
 
+/** The status of an answer where the disk of the server is full. */
+const FULL = 507
+
 /**
  * A `fetch` that takes care of what the admin's forms save, and hands on everything else. It says in plain words what
- * Payload does not (no connection, signed out, changed elsewhere), tells the server the revision that a save started
+ * Payload does not (no connection, signed out, changed elsewhere, no room on the server), tells the server the revision that a save started
  * from, and sends the saves of one entry one after the other, since each makes the revision that the next starts from.
  */
 export const careOfSaves = ({ api, fetch, messages, whoAmI }: Options): Fetch => {
@@ -44,6 +47,15 @@ export const careOfSaves = ({ api, fetch, messages, whoAmI }: Options): Fetch =>
     return response
   }
 
+  /** Lists and buttons show the `errors` of a refusal. */
+  const tellFull = (response: Response): Response => {
+    const { status } = response
+    const message = messages.storageFull
+    return status === FULL
+      ? Response.json({ errors: [{ message }], message }, { status })
+      : response
+  }
+
   const send = async (path: string, form: string | undefined, ...args: Parameters<Fetch>) => {
     const [input, init] = args
     const headers = new Headers(init?.headers)
@@ -53,7 +65,7 @@ export const careOfSaves = ({ api, fetch, messages, whoAmI }: Options): Fetch =>
     try {
       const response = await fetch(input, { ...init, headers })
       if (response.ok) await note(path, response)
-      return response.ok ? response : await explain(response)
+      return response.ok ? response : await explain(tellFull(response))
     } catch (error) {
       if (!form || !(error instanceof TypeError)) throw error
       return Response.json({ message: messages.offline }, { status: 503 })
@@ -67,7 +79,7 @@ export const careOfSaves = ({ api, fetch, messages, whoAmI }: Options): Fetch =>
     const isChange = init?.method !== undefined && /^(patch|post)$/i.test(init.method)
     const isEntry =
       path.startsWith(`${api}/`) && (typeof form === 'string' || init?.method === 'PATCH')
-    if (!isChange || !isEntry) return fetch(input, init)
+    if (!isChange || !isEntry) return fetch(input, init).then(tellFull)
     const sent = (waiting.get(path) ?? Promise.resolve())
       .catch(() => undefined)
       .then(() => send(path, typeof form === 'string' ? form : undefined, input, init))

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, Where } from 'payload'
+import { keepFiles } from '../uploads/keepFiles.ts'
 import { noteUpload } from '../uploads/noteUpload.ts'
 
 /**
  * A stored file gets a name made by us. The name that came with it may hold a person's name, a path or characters that
- * some system reads in its own way, and it is public with every address of the file.
+ * some system reads in its own way, and it is public with every address of the file. The files that it replaces are kept
+ * until the change is made.
  */
 export const renameFile: CollectionBeforeOperationHook = async ({
   args,
@@ -13,12 +15,14 @@ export const renameFile: CollectionBeforeOperationHook = async ({
   operation,
   req,
 }) => {
-  const isWrite = operation === 'create' || operation === 'update' || operation === 'updateByID'
-  if (isWrite && req.file) {
-    const extension = path.extname(req.file.name).toLowerCase()
-    const name = randomUUID()
-    await noteUpload({ collection: collection.slug, name })
-    req.file.name = `${name}${/^\.[a-z0-9]{1,5}$/.test(extension) ? extension : ''}`
+  if (!req.file || (operation !== 'create' && operation !== 'update')) return args
+  const extension = path.extname(req.file.name).toLowerCase()
+  const name = randomUUID()
+  const folder = await noteUpload({ collection: collection.slug, name })
+  if (operation === 'update') {
+    const { id, where } = args as { id?: string; where?: Where }
+    await keepFiles({ collection, folder, req, where: where ?? { id: { equals: id } } })
   }
+  req.file.name = `${name}${/^\.[a-z0-9]{1,5}$/.test(extension) ? extension : ''}`
   return args
 }

@@ -1,5 +1,5 @@
 import path from 'node:path'
 import { uploadFolder } from './uploadFolder.ts'
 
-/** Where it is noted that files whose names begin so are about to be stored; without a name the folder of the notes. */
-export const journalFile = (name = ''): string => path.join(uploadFolder('.journal'), name)
+/** The folder of a note about files that are being changed (`noteUpload`); without a name the folder of all notes. */
+export const journalFile = (note = ''): string => path.join(uploadFolder('.journal'), note)

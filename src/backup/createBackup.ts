@@ -11,6 +11,7 @@ import { pipeline } from 'node:stream/promises'
 import { createClient } from '@libsql/client'
 import { create } from 'tar'
 import { makeFolder } from '../env/makeFolder.ts'
+import { namingFullDisk } from '../env/namingFullDisk.ts'
 import { BackupProblem } from './BackupProblem.ts'
 import { type CopiedFiles, copyFiles } from './copyFiles.ts'
 import { describeFile } from './describeFile.ts'
@@ -47,20 +48,25 @@ export const createBackup = async ({
     )
   }
   assertWritable(archive)
-  const staging = mkdtempSync(path.join(dataDir, '.backup-'))
+  const staging = await namingFullDisk({
+    place: dataDir,
+    work: () => mkdtempSync(path.join(dataDir, '.backup-')),
+  })
   const part = `${archive}.part`
+  const names = [layout.manifest, layout.database, layout.files]
   try {
-    const copied: CopiedFiles = new Map()
-    copyFiles({ copied, databaseFile, dataDir, staging })
-    await copyDatabase({ databaseFile, target: path.join(staging, layout.database) })
-    copyFiles({ copied, databaseFile, dataDir, staging })
-    const manifest = await describe(staging)
-    writeFileSync(path.join(staging, layout.manifest), JSON.stringify(manifest, null, 2))
-    const names = [layout.manifest, layout.database, layout.files]
-    await pipeline(
-      create({ cwd: staging, gzip: true, portable: true }, names),
-      createWriteStream(part, { flush: true, mode: 0o600 }),
-    )
+    const manifest = await namingFullDisk({
+      place: dataDir,
+      work: () => copy({ databaseFile, dataDir, staging }),
+    })
+    await namingFullDisk({
+      place: archive,
+      work: () =>
+        pipeline(
+          create({ cwd: staging, gzip: true, portable: true }, names),
+          createWriteStream(part, { flush: true, mode: 0o600 }),
+        ),
+    })
     renameSync(part, archive)
     return manifest
   } finally {
@@ -80,6 +86,21 @@ const assertWritable = (archive: string): void => {
     const { code } = cause as NodeJS.ErrnoException
     throw new BackupProblem('dataFolder', `${archive} cannot be written (${code}).`, { cause })
   }
+}
+
+/** The data, as it was at one moment, in a folder of its own, with the manifest. */
+const copy = async ({
+  databaseFile,
+  dataDir,
+  staging,
+}: Omit<Options, 'archive'> & { staging: string }): Promise<Manifest> => {
+  const copied: CopiedFiles = new Map()
+  copyFiles({ copied, databaseFile, dataDir, staging })
+  await copyDatabase({ databaseFile, target: path.join(staging, layout.database) })
+  copyFiles({ copied, databaseFile, dataDir, staging })
+  const manifest = await describe(staging)
+  writeFileSync(path.join(staging, layout.manifest), JSON.stringify(manifest, null, 2))
+  return manifest
 }
 
 const copyDatabase = async ({

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import path from 'node:path'
 import { lockDatabase } from '../database/lockDatabase.ts'
 import { makeFolder } from '../env/makeFolder.ts'
+import { namingFullDisk } from '../env/namingFullDisk.ts'
 import { BackupProblem } from './BackupProblem.ts'
 import { isOfTheMoment } from './isOfTheMoment.ts'
 import { layout } from './layout.ts'
@@ -44,7 +45,10 @@ export const restoreBackup = async ({
     }
     const staging = mkdtempSync(path.join(dataDir, '.restore-'))
     try {
-      const manifest = await openArchive({ archive, folder: staging })
+      const manifest = await namingFullDisk({
+        place: dataDir,
+        work: () => openArchive({ archive, folder: staging }),
+      })
       for (const [name, { mode }] of Object.entries(manifest.files)) {
         chmodSync(path.join(staging, name), mode)
       }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { extract } from 'tar'
 import type { z } from 'zod'
+import { isStorageFull } from '../../collections/uploads/isStorageFull.ts'
 import { describeFile } from './describeFile.ts'
 import { layout } from './layout.ts'
 import { listFiles } from './listFiles.ts'
@@ -58,6 +59,7 @@ const unpack = async <Schema extends z.ZodType<Pick<Manifest, 'files'>>>({
     })
     return schema.parse(JSON.parse(readFileSync(path.join(folder, layout.manifest), 'utf8')))
   } catch (cause) {
+    if (isStorageFull(cause)) throw cause
     throw refuse(`${archive} cannot be read`, cause)
   }
 }

@@ -4,6 +4,7 @@ import { unpackProved } from '../backup/unpackProved.ts'
 import { DatabaseProblem } from '../database/DatabaseProblem.ts'
 import { lockDatabase } from '../database/lockDatabase.ts'
 import { sqliteFile } from '../database/sqliteFile.ts'
+import { namingFullDisk } from '../env/namingFullDisk.ts'
 import { readEnv } from '../env/readEnv.ts'
 import { archiveManifestSchema } from '../move/archiveManifest.ts'
 import { contentSum } from '../move/contentSum.ts'
@@ -36,17 +37,16 @@ await runWithProject(async (open) => {
   if (DATABASE_URI.startsWith('file:')) await lockDatabase({ file: sqliteFile(DATABASE_URI) })
   removeUnpacked(DATA_DIR)
   const folder = mkdtempSync(path.join(DATA_DIR, UNPACKED))
+  const refuse = (sentence: string, cause: unknown): DatabaseProblem =>
+    new DatabaseProblem(
+      'archiveDamaged',
+      `${sentence}${cause ? ' as an export of this program' : ''}: nothing was imported.`,
+      { cause },
+    )
   try {
-    const manifest = await unpackProved({
-      archive,
-      folder,
-      refuse: (sentence, cause) =>
-        new DatabaseProblem(
-          'archiveDamaged',
-          `${sentence}${cause ? ' as an export of this program' : ''}: nothing was imported.`,
-          { cause },
-        ),
-      schema: archiveManifestSchema,
+    const manifest = await namingFullDisk({
+      place: DATA_DIR,
+      work: () => unpackProved({ archive, folder, refuse, schema: archiveManifestSchema }),
     })
     const placeFiles = await planFiles({
       dataDir: DATA_DIR,

@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import path from 'node:path'
 import { type Client, createClient } from '@libsql/client'
-import { makeFolder } from '../env/makeFolder.ts'
+import { isStorageFull } from '../../collections/uploads/isStorageFull.ts'
+import { probeFolder } from '../env/probeFolder.ts'
 import { appliedMigrations } from './appliedMigrations.ts'
 import type { DatabaseCheck } from './checkDatabase.ts'
 import { DatabaseProblem } from './DatabaseProblem.ts'
@@ -35,20 +36,15 @@ export const checkSqlite = async ({ uri }: { uri: string }): Promise<DatabaseChe
   }
 }
 
-/** Tries a write, since permissions alone do not tell of read-only mounts and full disks. */
 const assertWritable = (file: string): void => {
-  const folder = path.dirname(file)
-  const probe = path.join(folder, `.write-test-${process.pid}`)
   try {
-    makeFolder(folder)
-    writeFileSync(probe, '')
-    rmSync(probe)
+    probeFolder(path.dirname(file))
     if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK)
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
     throw new DatabaseProblem(
       'dataFolder',
-      `The database ${file} cannot be written (${code}): give this program the right to write the file and its folder.`,
+      `The database ${file} cannot be written (${code}): ${isStorageFull(cause) ? 'make room on its disk' : 'give this program the right to write the file and its folder'}.`,
       { cause },
     )
   }

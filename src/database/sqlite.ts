@@ -3,6 +3,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { giveObjectIds } from './giveObjectIds.ts'
 import { refuseTakenRowIds } from './refuseTakenRowIds.ts'
 import { sqliteOptions } from './sqliteOptions.ts'
+import { tellWhenFull } from './tellWhenFull.ts'
 import { withWriterQueue } from './queue/withWriterQueue.ts'
 
 /** The embedded database: one file, WAL, one writer at a time, schema from migrations only. */
@@ -17,6 +18,7 @@ const withOwnRules = (base: DatabaseAdapterObj): DatabaseAdapterObj => ({
     const adapter = base.init(args)
     giveObjectIds(adapter)
     refuseTakenRowIds(adapter)
+    tellWhenFull(adapter)
     return adapter
   },
 })

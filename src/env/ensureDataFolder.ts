@@ -1,10 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { makeFolder } from './makeFolder.ts'
+import { probeFolder } from './probeFolder.ts'
 import { StartError } from './StartError.ts'
 
 const reasons: Record<string, string> = {
   EACCES: 'this user has no right to write there',
+  EDQUOT: 'the share of this user of the disk is full',
   EEXIST: 'a file stands in its place',
   ENOENT: 'the system lets nobody make a folder there',
   ENOSPC: 'the disk is full',
@@ -13,13 +12,10 @@ const reasons: Record<string, string> = {
   EROFS: 'it is on a disk that is mounted read-only',
 }
 
-/** Makes the data folder and tries a write, since permissions alone do not tell (read-only mounts, full disks). */
+/** Makes the data folder and tries a write. */
 export const ensureDataFolder = (folder: string): void => {
-  const probe = path.join(folder, `.write-test-${process.pid}`)
   try {
-    makeFolder(folder)
-    writeFileSync(probe, '')
-    rmSync(probe)
+    probeFolder(folder)
   } catch (error) {
     const code = String((error as NodeJS.ErrnoException).code)
     throw new StartError(

@@ -4,6 +4,8 @@ import type {
   Response as ExpressResponse,
 } from 'express'
 import { logError, type Payload } from 'payload'
+import { isStorageFull } from '../../collections/uploads/isStorageFull.ts'
+import { settleUploads } from '../../collections/uploads/settleUploads.ts'
 import { discardBody } from './bridge/discardBody.ts'
 import { toRequest } from './bridge/toRequest.ts'
 import { toUrl } from './bridge/toUrl.ts'
@@ -11,6 +13,7 @@ import { writeResponse } from './bridge/writeResponse.ts'
 import { codeOfError } from './errors/codeOfError.ts'
 import { errorResponse } from './errors/errorResponse.ts'
 import { HttpError } from './errors/HttpError.ts'
+import { storageFull } from './errors/storageFull.ts'
 import { watchErrors } from './errors/watchErrors.ts'
 import { handleGraphql } from './graphql/handleGraphql.ts'
 import { databaseAway } from './health/databaseAway.ts'
@@ -125,7 +128,10 @@ export const serveApi = ({
           await signIn.attempt({ account: '', mayWait: true, scope })
         }
         await checkApiKey({ authorization: req.headers.authorization, scope })
-        return answer({ client: scope.client, req, res })
+        return settleUploads({
+          payload,
+          run: () => answer({ client: scope.client, req, res }),
+        })
       })
       .catch((error: unknown) => {
         if (error instanceof TooManyAttempts) return errorResponse(refusalOf(error))
@@ -133,6 +139,7 @@ export const serveApi = ({
         if (codeOfError({ error, status: 503 }) === databaseAway().code) {
           return errorResponse(databaseAway())
         }
+        if (isStorageFull(error)) return errorResponse(storageFull())
         logError({ err: error as Error, payload })
         return errorResponse(lastResort())
       })

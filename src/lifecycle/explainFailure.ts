@@ -1,3 +1,4 @@
+import { isStorageFull } from '../../collections/uploads/isStorageFull.ts'
 import { DatabaseProblem } from '../database/DatabaseProblem.ts'
 import { exitCodes } from '../env/exitCodes.ts'
 import { StartError } from '../env/StartError.ts'
@@ -13,6 +14,12 @@ const chain = (error: unknown): string[] =>
  */
 export const explainFailure = (error: unknown): { exitCode: number; message: string } => {
   if (error instanceof StartError) return { exitCode: error.exitCode, message: error.message }
+  if (isStorageFull(error)) {
+    return {
+      exitCode: exitCodes.dataFolder,
+      message: 'There is no room left on the disk: make room, then do the same again.',
+    }
+  }
   if (error instanceof DatabaseProblem) {
     return { exitCode: exitCodes[error.reason], message: error.message }
   }

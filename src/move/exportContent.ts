@@ -17,7 +17,9 @@ import { describeFile } from '../backup/describeFile.ts'
 import { isOfTheMoment } from '../backup/isOfTheMoment.ts'
 import { layout } from '../backup/layout.ts'
 import { listFiles } from '../backup/listFiles.ts'
+import { isStorageFull } from '../../collections/uploads/isStorageFull.ts'
 import { DatabaseProblem } from '../database/DatabaseProblem.ts'
+import { namingFullDisk } from '../env/namingFullDisk.ts'
 import type { ArchiveManifest } from './archiveManifest.ts'
 import { partFile } from './partFile.ts'
 import { type Part, parts } from './parts.ts'
@@ -42,23 +44,36 @@ type Options = {
 /**
  * Writes everything that the database holds, and the files of the data folder, into one archive that either database
  * takes. Entries pass a page at a time. What is finished when it is cut off lies beside the archive (`….part`) and is
- * not read again, unless it changed.
+ * not read again, unless it changed; on a full disk nothing is left.
  *
- * @throws DatabaseProblem
+ * @throws DatabaseProblem, StartError
  */
 export const exportContent = async (options: Options): Promise<ArchiveManifest> => {
-  const { archive, payload, source } = options
+  const { archive } = options
   if (existsSync(archive)) {
     throw new DatabaseProblem('usage', `${archive} exists already: name another file.`)
   }
   const staging = `${archive}.part`
+  return namingFullDisk({
+    place: archive,
+    work: () =>
+      write({ ...options, staging }).catch((error: unknown) => {
+        // It would keep the disk full, and what is missing did not fit beside it.
+        if (isStorageFull(error)) rmSync(staging, { force: true, recursive: true })
+        throw error
+      }),
+  })
+}
+
+const write = async (options: Options & { staging: string }): Promise<ArchiveManifest> => {
+  const { archive, payload, source, staging } = options
   openStaging({ source, staging })
-  const sums = await writeParts({ ...options, staging })
+  const sums = await writeParts(options)
   if (Object.values(sums).every(({ count }) => count === 0)) {
     rmSync(staging, { force: true, recursive: true })
     throw new DatabaseProblem('databaseUnreachable', 'The database is empty: nothing was exported.')
   }
-  copyFiles({ ...options, staging })
+  copyFiles(options)
   await refuseChanged({ payload, sums })
   const manifest = await describe({ staging, sums })
   writeFileSync(path.join(staging, layout.manifest), JSON.stringify(manifest, null, 2))

@@ -1,4 +1,5 @@
 import { ValidationError } from 'payload'
+import { isStorageFull } from '../../collections/uploads/isStorageFull.ts'
 import { DatabaseProblem } from '../database/DatabaseProblem.ts'
 import type { Part } from './parts.ts'
 
@@ -15,6 +16,7 @@ export const nameEntry = async <T>({
   try {
     return await write()
   } catch (cause) {
+    if (isStorageFull(cause)) throw cause
     throw new DatabaseProblem(
       'archiveDamaged',
       `The entry ${id} of ${slug} (${kind}) could not be written: ${reasonOf(cause)}. The import is not finished.`,

@@ -1,4 +1,6 @@
 import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client'
+import { isStorageFull } from '../../../collections/uploads/isStorageFull.ts'
+import { StorageFull } from '../../../collections/uploads/StorageFull.ts'
 import { TransactionLost } from './TransactionLost.ts'
 import type { Release } from './WriterQueue.ts'
 
@@ -9,6 +11,12 @@ type Options = {
   idleMs: number
   release: Release
   url: string
+}
+
+/** What to say of a transaction that the database gave up for an error. */
+const lossBy = (cause: unknown): Error => {
+  if (isStorageFull(cause)) return new StorageFull({ cause })
+  return new TransactionLost({ reason: cause instanceof Error ? cause.message : String(cause) })
 }
 
 /** The open transaction of the writing connection; holds the turn until commit, rollback or close. */
@@ -62,10 +70,10 @@ export class QueuedTransaction implements Transaction {
     try {
       await this.#connection.execute('COMMIT')
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      this.#fail(new TransactionLost({ reason }))
+      const lost = lossBy(error)
+      this.#fail(lost)
       await this.rollback()
-      throw error
+      throw lost
     }
     this.#end()
   }
@@ -93,9 +101,10 @@ export class QueuedTransaction implements Transaction {
       return await action()
     } catch (error) {
       if (!this.#isEnded && (await this.#isRolledBack())) {
-        const reason = error instanceof Error ? error.message : String(error)
-        this.#fail(new TransactionLost({ reason }))
+        const lost = lossBy(error)
+        this.#fail(lost)
         this.#end()
+        throw lost
       }
       throw error
     }

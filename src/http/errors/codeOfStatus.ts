@@ -13,6 +13,7 @@ const codes: Record<number, string> = {
   429: 'TOO_MANY_REQUESTS',
   501: 'NOT_IMPLEMENTED',
   503: 'UNAVAILABLE',
+  507: 'STORAGE_FULL',
 }
 
 /** The error code where nothing more exact than the status is known. */

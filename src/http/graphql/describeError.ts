@@ -1,5 +1,7 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import { APIError, logError, type PayloadRequest } from 'payload'
+import { isStorageFull } from '../../../collections/uploads/isStorageFull.ts'
+import { StorageFull } from '../../../collections/uploads/StorageFull.ts'
 import { codeOfError } from '../errors/codeOfError.ts'
 import { fieldOfError } from '../errors/fieldOfError.ts'
 
@@ -20,7 +22,10 @@ export const describeError = async ({
   req: PayloadRequest
 }): Promise<GraphQLFormattedError> => {
   const { config } = req.payload
-  const cause = error.originalError
+  const { originalError } = error
+  const cause = isStorageFull(originalError)
+    ? new StorageFull({ cause: originalError })
+    : originalError
   // graphql-js' own errors, such as a variable of the wrong type, have no cause and are the client's.
   const given = cause ? property(cause, 'status') : 400
   const status = typeof given === 'number' ? given : 500

@@ -1,9 +1,11 @@
 import { handleEndpoints, type Payload } from 'payload'
 import { HttpError } from '../errors/HttpError.ts'
+import { storageFull } from '../errors/storageFull.ts'
 import { checkFileRequest } from './checkFileRequest.ts'
 import { describeResponse } from './describeResponse.ts'
 import { guardBody } from './body/guardBody.ts'
 import { findRoute, type RestRoute } from './findRoute.ts'
+import { lacksRoom } from './lacksRoom.ts'
 import { overrideMethod } from './overrideMethod.ts'
 import { guardQuery } from './query/guardQuery.ts'
 import type { RestLimits } from './RestLimits.ts'
@@ -45,6 +47,7 @@ export const handleRest = async ({
   const refused = refusal()
   if (refused) throw refused
   const error = errorOf(request)
+  if (await lacksRoom({ error, request })) throw storageFull()
   // Payload's answer where there is no such file, to those whose right to read asks for no entry.
   if (response.status === 500 && !error && route.path === FILE) throw missing({ allow: [] }, method)
   return describeResponse({ error, request, response })

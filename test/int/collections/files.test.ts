@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
@@ -205,6 +206,9 @@ describe('files', () => {
         id: statutes.id,
       })
       const documents = stored('documents')
+      // As where the process was killed, or the disk full, while a note was made.
+      const begun = path.join(folder, 'uploads/.journal', `${randomUUID()}.media`)
+      mkdirSync(begun)
       // As after a crash between the files and the entry: neither the row nor its versions are there.
       await payload.db.deleteOne({ collection: 'media', where: { id: { equals: lost.id } } })
 
@@ -215,6 +219,7 @@ describe('files', () => {
       expect(media.some((name) => name.startsWith(base(kept.filename)))).toBe(true)
       expect(media.filter((name) => name.startsWith(base(lost.filename)))).toEqual([])
       expect(stored('documents')).toEqual(documents)
+      expect(existsSync(begun)).toBe(false)
       expect(await removeUnfinishedUploads({ payload })).toBe(0)
     })
   })

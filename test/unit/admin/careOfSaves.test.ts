@@ -1,7 +1,12 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { careOfSaves } from '../../../collections/components/careOfSaves.ts'
 
-const messages = { changedMeanwhile: 'changed', offline: 'offline', signedOut: 'signed out' }
+const messages = {
+  changedMeanwhile: 'changed',
+  offline: 'offline',
+  signedOut: 'signed out',
+  storageFull: 'full',
+}
 type Request = { base: null | string; url: string }
 type Answer = { body: object; status?: number } | Error
 
@@ -53,6 +58,17 @@ describe('the care of saves', () => {
     answer(new TypeError('Failed to fetch'))
     await Promise.all(both)
     expect(asked).toHaveLength(2)
+  })
+
+  it.each([
+    ['a save', entry, form({ revision: 1 })],
+    ['a removal', '/api/media/1', { method: 'DELETE' }],
+    ['a sign-in', '/api/users/login', { body: '{}', method: 'POST' }],
+  ])('should say that the server has no room for %s', async (_what, address, init) => {
+    const { fetch } = over({ body: { code: 'STORAGE_FULL', message: 'No room' }, status: 507 })
+    const response = await fetch(address, init)
+    expect(response.status).toBe(507)
+    expect(await response.json()).toEqual({ errors: [{ message: 'full' }], message: 'full' })
   })
 
   it('should say that there is no connection', async () => {
