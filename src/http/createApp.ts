@@ -84,6 +84,14 @@ export const createApp = ({
   })
 
   if (metrics) app.get('/metrics', metrics.serve)
+  app.all(['/healthz', '/readyz', ...(metrics ? ['/metrics'] : [])], ({ method }) => {
+    throw new HttpError({
+      code: 'METHOD_NOT_ALLOWED',
+      headers: { Allow: 'GET, HEAD' },
+      message: `${method} is not possible here, only GET and HEAD.`,
+      status: 405,
+    })
+  })
 
   app.use(api, limitApi({ perMinute: options.rate.apiPerMinute }))
   app.use(api, refuseWhileAway({ payload }))

@@ -14,6 +14,15 @@ describe('the host', () => {
     expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }])
   })
 
+  it.each(['/healthz', '/readyz'])('should be read only at %s', async (path) => {
+    for (const method of ['DELETE', 'OPTIONS', 'PATCH', 'POST', 'PUT']) {
+      const response = await fetch(`${host.url}${path}`, { method })
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+      expect(await response.json()).toMatchObject({ code: 'METHOD_NOT_ALLOWED' })
+    }
+    expect((await fetch(`${host.url}${path}`, { method: 'HEAD' })).status).toBe(200)
+  })
+
   it('should let a user sign in and see who is signed in', async () => {
     const { headers } = await host.signIn({ email: 'a@example.org', name: 'A' })
     const response = await fetch(`${host.url}/api/users/me`, { headers })

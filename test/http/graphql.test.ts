@@ -321,6 +321,9 @@ describe('GraphQL', () => {
     expect(await got.json()).toEqual({ data: { Posting: { title: 'Stelle 0' } } })
     const mutation = await fetch(`${url}?query=${encodeURIComponent('mutation { fail }')}`)
     expect([mutation.status, mutation.headers.get('allow')]).toEqual([405, 'POST'])
+    const message = 'Send mutations by POST.'
+    const described = { code: 'METHOD_NOT_ALLOWED', message }
+    expect(await mutation.json()).toEqual({ ...described, errors: [described] })
     const put = await fetch(url, { method: 'PUT' })
     expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST, OPTIONS'])
   })

@@ -1,4 +1,4 @@
-import { GraphQLError, type ExecutionResult } from 'graphql'
+import { type ExecutionResult, getOperationAST, GraphQLError } from 'graphql'
 import { createHandler, type Request as HandlerRequest } from 'graphql-http'
 import {
   addLocalesToRequestFromData,
@@ -11,6 +11,8 @@ import {
 import { codeOfStatus } from '../errors/codeOfStatus.ts'
 import { errorResponse } from '../errors/errorResponse.ts'
 import { HttpError } from '../errors/HttpError.ts'
+import { checkLocale } from '../rest/query/checkLocale.ts'
+import { checkSavedLocale } from '../rest/query/checkSavedLocale.ts'
 import { buildSchema } from './buildSchema.ts'
 import { describeError } from './describeError.ts'
 import type { GraphqlContext } from './GraphqlContext.ts'
@@ -56,6 +58,8 @@ export const handleGraphql = async ({
       status: 405,
     })
   }
+  const locale = new URL(request.url).searchParams.get('locale')
+  if (locale) checkLocale({ also: ['all', '*'], field: 'locale', payload, value: locale })
   const isJson = /^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')
   const text = request.method === 'POST' && isJson ? await request.text() : undefined
   const body = text === undefined ? null : parseBody(text)
@@ -95,7 +99,7 @@ export const handleGraphql = async ({
   const headers = headersWithCors({ headers: new Headers(init.headers), req })
   for (const [name, value] of Object.entries(context.headers)) headers.append(name, value)
   const merged = req.responseHeaders ? mergeHeaders(req.responseHeaders, headers) : headers
-  if (answer !== null) return new Response(answer, { headers: merged, status: init.status })
+  if (answer !== null && init.status !== 405) return new Response(answer, { headers: merged, status: init.status })
   return errorResponse(
     new HttpError({
       code: codeOfStatus(init.status),
@@ -124,6 +128,7 @@ const answersOf = (payload: Payload): IntrospectionAnswers => {
 }
 
 const messages: Record<number, string> = {
+  405: 'Send mutations by POST.',
   406: 'Accept "application/graphql-response+json" or "application/json".',
   415: 'Send the query as "application/json".',
 }
@@ -169,6 +174,9 @@ const handlerOf = ({
       })
       if (Array.isArray(prepared)) return prepared
       const { document, introspection: share } = prepared
+      const isMutation = getOperationAST(document, operationName)?.operation === 'mutation'
+      if (isMutation && context.req.locale === 'all')
+        checkSavedLocale({ field: 'locale', payload, value: 'all' })
       if (share > 0) {
         const variables = variableValues
         introspection.key = IntrospectionAnswers.keyOf({ document, operationName, variables })

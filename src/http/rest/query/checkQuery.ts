@@ -3,6 +3,7 @@ import { checkInteger } from './checkInteger.ts'
 import { checkJoins } from './checkJoins.ts'
 import { checkLocale } from './checkLocale.ts'
 import { checkPopulate } from './checkPopulate.ts'
+import { checkSavedLocale } from './checkSavedLocale.ts'
 import { checkSelect } from './checkSelect.ts'
 import { checkSort } from './checkSort.ts'
 import { checkWhere } from './checkWhere.ts'
@@ -36,6 +37,9 @@ export const checkQuery = ({
   const added = addedParameters(context)
   const known = parameters[operation]
 
+  const anyLocale = (value: unknown): void =>
+    checkLocale({ also: localization ? ['all', '*'] : [], field: 'locale', payload, value })
+
   const checks: Record<string, (value: unknown) => void> = {
     data: (value) => readObject({ field: 'data', value }),
     depth: (value) =>
@@ -56,14 +60,18 @@ export const checkQuery = ({
     page: (value) => checkInteger({ field: 'page', max: MAX_PAGE, min: isStrict ? 1 : 0, value }),
     where: (value) => checkWhere({ context, where: readObject({ field: 'where', value }) }),
   }
+  if (operation === 'remove') checks['locale'] = anyLocale
+  if (operation === 'write') {
+    for (const field of ['locale', 'publishSpecificLocale'])
+      checks[field] = (value) => checkSavedLocale({ field, payload, value })
+  }
   if (isStrict) {
     const fallback = (field: string) => (value: unknown) =>
       checkLocale({ also: ['none', 'null', 'false'], field, isList: true, payload, value })
     Object.assign(checks, {
       'fallback-locale': fallback('fallback-locale'),
       fallbackLocale: fallback('fallbackLocale'),
-      locale: (value: unknown) =>
-        checkLocale({ also: localization ? ['all', '*'] : [], field: 'locale', payload, value }),
+      locale: anyLocale,
       populate: (populate: unknown) => checkPopulate({ context, populate }),
       select: (select: unknown) => checkSelect({ field: 'select', fields: context.fields, select }),
       sort: (sort: unknown) => checkSort({ context, sort }),

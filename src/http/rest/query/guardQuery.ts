@@ -38,7 +38,7 @@ export const guardQuery = async ({
   const context: QueryContext = {
     ...(route.collection ? { collection: route.collection } : {}),
     fields: fieldsOf({ operation, payload, route }),
-    isStrict: operation !== 'write',
+    isStrict: operation !== 'remove' && operation !== 'write',
     limits,
     payload,
   }

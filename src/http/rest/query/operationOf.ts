@@ -9,6 +9,7 @@ export type Operation =
   | 'findVersionByID'
   | 'findVersions'
   | 'other'
+  | 'remove'
   | 'write'
 
 const reads: Record<string, Operation> = {
@@ -23,7 +24,10 @@ const reads: Record<string, Operation> = {
 export const operationOf = (route: RestRoute): Operation => {
   const { collection, endpoint, global, path = '' } = route
   if (!endpoint || !(collection || global)) return 'other'
-  if (endpoint.method !== 'get') return reads[path] || path === '/:id/duplicate' ? 'write' : 'other'
+  if (endpoint.method !== 'get') {
+    const isOwn = reads[path] || path === '/:id/duplicate'
+    return !isOwn ? 'other' : endpoint.method === 'delete' ? 'remove' : 'write'
+  }
   const operation = reads[path] ?? 'other'
   return global && operation === 'find' ? 'findGlobal' : operation
 }
