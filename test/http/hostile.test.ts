@@ -160,7 +160,7 @@ describe('hostile requests', () => {
   let host: Host
   let admin: SignedIn
   beforeAll(async () => {
-    host = await startHost()
+    host = await startHost({ options: { rate: { apiPerMinute: 0 } } })
     admin = await host.signIn({ email: 'admin@example.org', name: 'A', roles: [{ role: 'admin' }] })
     await host.payload.create({
       collection: 'postings',
@@ -334,7 +334,7 @@ describe('hostile requests', () => {
       for (const field of kinds.values()) {
         const asked = values.flatMap((value) => [
           { query: 'draft=true', value },
-          { query: 'draft=true&locale=all', value },
+          { query: 'draft=true&locale=en', value },
         ])
         await inParallel(asked, async ({ query, value }) => {
           const response = await fetch(`${host.url}${path}?${query}`, {

@@ -99,7 +99,8 @@ export const handleGraphql = async ({
   const headers = headersWithCors({ headers: new Headers(init.headers), req })
   for (const [name, value] of Object.entries(context.headers)) headers.append(name, value)
   const merged = req.responseHeaders ? mergeHeaders(req.responseHeaders, headers) : headers
-  if (answer !== null && init.status !== 405) return new Response(answer, { headers: merged, status: init.status })
+  if (answer !== null && init.status !== 405)
+    return new Response(answer, { headers: merged, status: init.status })
   return errorResponse(
     new HttpError({
       code: codeOfStatus(init.status),
