@@ -2,6 +2,7 @@ import type { PublicationWindowOptions } from '../../plugins/publication-window/
 import { unpublished } from '../access/unpublished.ts'
 import { idField } from '../fields/idField.ts'
 import { groups } from '../groups.ts'
+import { isOpenMeeting } from '../Meetings/isOpenMeeting.ts'
 import { slugs } from '../slugs.ts'
 
 const isListed = (slug: string): slug is keyof typeof unpublished => slug in unpublished
@@ -12,13 +13,17 @@ export const publicationWindowOptions: PublicationWindowOptions = {
     isListed(collection) ? unpublished[collection]({ req }) : false,
   collections: {
     [slugs.advisoryBoards]: {},
-    [slugs.documents]: { isPublic: ({ visibility }) => visibility === 'public' },
-    [slugs.meetingProtocols]: { isPublic: ({ releasedAt }) => Boolean(releasedAt) },
+    [slugs.documents]: { isPublic: ({ row }) => row.visibility === 'public' },
+    [slugs.meetingProtocols]: {
+      dependsOn: ['meeting'],
+      isPublic: async ({ req, row }) =>
+        Boolean(row.releasedAt) && (await isOpenMeeting({ id: row.meeting, req })),
+    },
     [slugs.meetings]: {
-      isPublic: ({ visibility }) => visibility === 'public' || visibility === 'partly',
+      isPublic: ({ row }) => row.visibility === 'public' || row.visibility === 'partly',
     },
     [slugs.memberOrganizations]: {},
-    [slugs.people]: { isPublic: ({ isNamePublic }) => isNamePublic === true },
+    [slugs.people]: { isPublic: ({ row }) => row.isNamePublic === true },
     [slugs.postings]: {
       endOfDay: [
         'expiresAt',
@@ -39,6 +44,9 @@ export const publicationWindowOptions: PublicationWindowOptions = {
   updatedSince: {
     [slugs.media]: {},
     [slugs.municipalities]: {},
-    [slugs.resolutions]: { isPublic: ({ isPublic }) => isPublic === true },
+    [slugs.resolutions]: {
+      dependsOn: ['meeting'],
+      isPublic: ({ row }) => row.isPublic === true,
+    },
   },
 }

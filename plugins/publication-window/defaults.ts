@@ -6,12 +6,14 @@ import type {
 } from './types.ts'
 
 const sanitizeWindow = ({
+  dependsOn = [],
   endOfDay = [],
   goneSince = [],
   isPublic = () => true,
   slugField = 'slug',
   until = [],
 }: WindowCollectionOptions): CollectionWindow => ({
+  dependsOn,
   endOfDay: endOfDay.map((entry) => (typeof entry === 'string' ? { field: entry } : entry)),
   goneSince,
   isPublic,

@@ -3,8 +3,8 @@ import { tombstonesCollection } from './collections/tombstonesCollection.ts'
 import { sanitizeOptions } from './defaults.ts'
 import { followCollection } from './followCollection.ts'
 import { applyUpdatedSince } from './hooks/applyUpdatedSince.ts'
+import { settingOf } from './settingOf.ts'
 import type { PublicationWindowOptions } from './types.ts'
-import { hasDrafts } from './utilities/hasDrafts.ts'
 import { windowCollection } from './windowCollection.ts'
 
 export type { PublicationWindowOptions } from './types.ts'
@@ -37,21 +37,19 @@ export const publicationWindowPlugin =
         )
       }
     }
+    const followed = (config.collections ?? []).flatMap(
+      (collection) => settingOf({ collection, options: sanitized }) ?? [],
+    )
     const graves = tombstones.override(tombstonesCollection({ slug: tombstones.slug }))
     return {
       ...config,
       collections: [
         ...(config.collections ?? []).map((collection) => {
-          const window = collections[collection.slug]
-          if (window) return windowCollection({ collection, options: sanitized, window })
-          const followed = updatedSince[collection.slug]
-          if (!followed || disabled) return collection
-          const setting = {
-            hasDrafts: hasDrafts(collection),
-            tombstones: tombstones.slug,
-            window: followed,
-          }
-          return followCollection({ collection, setting, ...changed('updatedAt') })
+          const setting = followed.find((one) => one.collection === collection.slug)
+          if (setting?.hasWindow)
+            return windowCollection({ collection, followed, options: sanitized, setting })
+          if (!setting || disabled) return collection
+          return followCollection({ collection, followed, setting, ...changed('updatedAt') })
         }),
         disabled
           ? graves

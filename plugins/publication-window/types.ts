@@ -14,10 +14,15 @@ export type EndOfDayField = {
 /** What tombstones of a collection need to know. */
 export type FollowedCollectionOptions = {
   /**
-   * Whether the collection's own rules let the public read the row, apart from status and window: what they do not was
-   * never public, and leaves no tombstone. @default always
+   * Relations, by path, to entries that may show or hide this one, or write into it when they are saved themselves: what
+   * such a save does to this entry counts as a save of its own. @default []
    */
-  isPublic?: (row: Row) => boolean
+  dependsOn?: string[]
+  /**
+   * Whether the collection's own rules let the public read the row, apart from status and window: what they do not was
+   * never public, and leaves no tombstone. Asked before and after each write, also before a row is there. @default always
+   */
+  isPublic?: (args: { req: PayloadRequest; row: Row }) => boolean | Promise<boolean>
   /** Field whose value the tombstone repeats. @default 'slug', if the collection has it */
   slugField?: string
 }
@@ -62,9 +67,10 @@ export type PublicationWindowOptions = {
 
 /** The options of one collection after defaults. */
 export type CollectionWindow = {
+  dependsOn: string[]
   endOfDay: EndOfDayField[]
   goneSince: string[]
-  isPublic: (row: Row) => boolean
+  isPublic: NonNullable<FollowedCollectionOptions['isPublic']>
   slugField: string
   until: string[]
 }
@@ -81,6 +87,9 @@ export type SanitizedPublicationWindowOptions = {
 /** An entry as the database holds it, all locales. */
 export type Row = Record<string, unknown> & { id: number | string }
 
+/** A row, and whether its collection's own rules show it to the public. */
+export type Entry = { isPublic: boolean; row: Row }
+
 /** What a tombstone says, apart from the entry it stands for. Times are ISO 8601 in UTC. */
 export type TombstoneState = {
   /** When the entry is to be read again, if that is known. */
@@ -94,4 +103,19 @@ export type TombstoneState = {
 export type EntryKey = { collection: string; id: number | string }
 
 /** What the tombstones of one collection need to know. */
-export type TombstoneSetting = { hasDrafts: boolean; tombstones: string; window: CollectionWindow }
+export type TombstoneSetting = {
+  collection: string
+  /** The relations it depends on, with the collection at their end. */
+  dependsOn: { field: string; on: string }[]
+  hasDrafts: boolean
+  /** Whether its entries have `publishAt` and `publishedAt`. */
+  hasWindow: boolean
+  tombstones: string
+  window: CollectionWindow
+}
+
+/** An entry as it was before a write, and those that depend on it, by their collection. */
+export type Remembered = {
+  dependents: { entries: Entry[]; setting: TombstoneSetting }[]
+  entry: Entry | null
+}

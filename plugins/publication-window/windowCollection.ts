@@ -5,8 +5,7 @@ import { windowFields } from './fields/windowFields.ts'
 import { followCollection } from './followCollection.ts'
 import { normalizeDate } from './hooks/normalizeDate.ts'
 import { setPublishedAt } from './hooks/setPublishedAt.ts'
-import type { CollectionWindow, SanitizedPublicationWindowOptions } from './types.ts'
-import { hasDrafts as hasDraftsOf } from './utilities/hasDrafts.ts'
+import type { SanitizedPublicationWindowOptions, TombstoneSetting } from './types.ts'
 import { mapFields } from './utilities/mapFields.ts'
 
 const becameVisible = ({ now, since }: { now: Date; since: Date }): Where => ({
@@ -28,15 +27,17 @@ const becameVisible = ({ now, since }: { now: Date; since: Date }): Where => ({
  */
 export const windowCollection = ({
   collection,
-  options: { canSeeOutsideWindow, disabled, timeZone, tombstones },
-  window,
+  followed,
+  options: { canSeeOutsideWindow, disabled, timeZone },
+  setting,
 }: {
   collection: CollectionConfig
+  followed: TombstoneSetting[]
   options: SanitizedPublicationWindowOptions
-  window: CollectionWindow
+  setting: TombstoneSetting
 }): CollectionConfig => {
   const { slug } = collection
-  const hasDrafts = hasDraftsOf(collection)
+  const { hasDrafts, window } = setting
   const found = new Set(['unpublishAt'])
   const rules = new Map(window.endOfDay.map((rule) => [rule.field, rule]))
   const dated = mapFields({
@@ -104,7 +105,8 @@ export const windowCollection = ({
       },
       fields,
     },
-    setting: { hasDrafts, tombstones: tombstones.slug, window },
+    followed,
+    setting,
     sinceWhere: becameVisible,
   })
 }

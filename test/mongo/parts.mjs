@@ -19,4 +19,5 @@ export const shortForm = [
   'test/http/partnerSync',
   'test/http/postings',
   'test/http/rest',
+  'test/http/tombstones',
 ]

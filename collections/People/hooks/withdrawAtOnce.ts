@@ -1,9 +1,14 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { rewriteStored } from '../../hooks/rewriteStored.ts'
 import { slugs } from '../../slugs.ts'
 import type { Consent } from '../Consent.ts'
 import { publicProjection } from '../publicProjection.ts'
 
-type Published = ReturnType<typeof publicProjection> & { consents?: Consent[]; id: string }
+type Published = ReturnType<typeof publicProjection> & {
+  consents?: Consent[]
+  id: string
+  updatedAt?: string
+}
 
 /**
  * A withdrawn consent binds with the save that records it, also where that save is only a draft of a published entry: the
@@ -17,35 +22,28 @@ export const withdrawAtOnce: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (operation === 'create' || !originalDoc?.id) return data
-  const published = await req.payload.db.findOne<Published>({
-    collection: slugs.people,
-    req,
-    where: { id: { equals: originalDoc.id } },
-  })
-  if (!published) return data
   const now = new Date()
   const consents = (Array.isArray(data.consents) ? data.consents : []) as Consent[]
   const allowed = publicProjection(consents, now)
   const keys = Object.keys(allowed) as (keyof typeof allowed)[]
-  const isTooOpen = keys.some((key) => published[key] && !allowed[key])
-  if (!isTooOpen) return data
   const withdrawnOn = (id: Consent['id']) => consents.find((row) => id && row.id === id)?.withdrawn
-  const { id, ...entry } = published
-  await req.payload.db.updateOne({
-    id,
+  await rewriteStored<Published>({
+    id: originalDoc.id,
+    change: (published) =>
+      keys.some((key) => published[key] && !allowed[key])
+        ? {
+            ...Object.fromEntries(
+              keys.map((key) => [key, Boolean(published[key] && allowed[key])]),
+            ),
+            consents: (published.consents ?? []).map((row) => ({
+              ...row,
+              withdrawn: withdrawnOn(row.id) ?? row.withdrawn,
+            })),
+            updatedAt: now.toISOString(),
+          }
+        : undefined,
     collection: slugs.people,
-    // Whole: on SQLite an update that brings one array empties the others.
-    data: {
-      ...entry,
-      ...Object.fromEntries(keys.map((key) => [key, Boolean(published[key] && allowed[key])])),
-      consents: (published.consents ?? []).map((row) => ({
-        ...row,
-        withdrawn: withdrawnOn(row.id) ?? row.withdrawn,
-      })),
-      updatedAt: now.toISOString(),
-    },
     req,
-    returning: false,
   })
   return data
 }

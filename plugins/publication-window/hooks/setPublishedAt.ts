@@ -2,7 +2,7 @@ import type { FieldHook } from 'payload'
 import type { CollectionWindow, Row } from '../types.ts'
 import { publicSpan } from '../utilities/publicSpan.ts'
 import { toTime } from '../utilities/toTime.ts'
-import { rowMemory } from '../utilities/rowMemory.ts'
+import { entryMemory } from '../utilities/entryMemory.ts'
 
 /**
  * Keeps the moment from which an entry was first public: the first publication, or `publishAt` if that is later. Drafts
@@ -10,14 +10,18 @@ import { rowMemory } from '../utilities/rowMemory.ts'
  */
 export const setPublishedAt =
   ({ hasDrafts, window }: { hasDrafts: boolean; window: CollectionWindow }): FieldHook =>
-  ({ collection, data, originalDoc, req, value }) => {
+  async ({ collection, data, originalDoc, req, value }) => {
     const now = Date.now()
     const id = (originalDoc as Row | undefined)?.id
-    const row =
-      id === undefined ? null : rowMemory.peek({ collection: collection?.slug ?? '', id, req })
-    const first = toTime(row?.publishedAt)
+    const known =
+      id === undefined
+        ? undefined
+        : entryMemory.peek({ collection: collection?.slug ?? '', id, req })
+    const first = toTime(known?.entry?.row.publishedAt)
     if (first !== null && first <= now) return new Date(first).toISOString()
-    const span = publicSpan({ hasDrafts, row: { id: '', ...originalDoc, ...data } as Row, window })
+    const row = { id: '', ...originalDoc, ...data } as Row
+    const entry = { isPublic: await window.isPublic({ req, row }), row }
+    const span = publicSpan({ entry, hasDrafts, window })
     // An end that has passed already: this is published, but nobody ever sees it.
     if (!span || span.until <= now) return null
     const given = toTime(value)

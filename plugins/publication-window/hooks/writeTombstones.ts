@@ -1,20 +1,19 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import type { Row, TombstoneSetting } from '../types.ts'
-import { readRow } from '../utilities/readRow.ts'
-import { isSameWindow } from '../utilities/isSameWindow.ts'
-import { rowMemory } from '../utilities/rowMemory.ts'
+import { entryMemory } from '../utilities/entryMemory.ts'
+import { readEntries } from '../utilities/readEntries.ts'
+import { settleDependents } from '../utilities/settleDependents.ts'
 import { settleTombstones } from '../utilities/settleTombstones.ts'
 
-/** After a save: settles the entry's tombstones within the same transaction. */
+/** After a save: settles the tombstones of the entry and of those that depend on it, within the same transaction. */
 export const writeTombstones =
   (setting: TombstoneSetting): CollectionAfterChangeHook =>
-  async ({ collection: { slug }, doc, operation, req }) => {
+  async ({ doc, operation, req }) => {
     const { id } = doc as Row
-    const before = operation === 'update' ? rowMemory.take({ collection: slug, id, req }) : null
-    const after = await readRow({ collection: slug, id, req })
-    // A draft saved over the entry is only a version, and most changes concern no date.
-    if (!before || !isSameWindow({ after, before, window: setting.window })) {
-      await settleTombstones({ after, before, collection: slug, id, req, setting })
-    }
+    const { collection } = setting
+    const known = operation === 'update' ? entryMemory.take({ collection, id, req }) : undefined
+    const [after = null] = await readEntries({ req, setting, where: { id: { equals: id } } })
+    await settleTombstones({ after, before: known?.entry ?? null, id, req, setting })
+    await settleDependents({ dependents: known?.dependents ?? [], req })
     return doc
   }

@@ -1,21 +1,21 @@
-import type { CollectionWindow, Row } from '../types.ts'
+import type { CollectionWindow, Entry } from '../types.ts'
 import { getByPath } from './getByPath.ts'
 
 /** Whether a write left alone all that an entry's tombstones depend on. */
 export const isSameWindow = ({
   after,
   before,
-  window: { goneSince, isPublic, slugField, until },
+  window: { goneSince, slugField, until },
 }: {
-  after: Row | null
-  before: Row | null
+  after: Entry | null
+  before: Entry | null
   window: CollectionWindow
 }): boolean => {
   const paths = ['_status', 'deletedAt', 'publishAt', slugField, ...goneSince, ...until]
-  const digest = (row: Row | null) =>
+  const digest = (entry: Entry | null) =>
     JSON.stringify([
-      row && isPublic(row),
-      ...paths.map((path) => getByPath({ data: row, path }) ?? null),
+      entry?.isPublic,
+      ...paths.map((path) => getByPath({ data: entry?.row, path }) ?? null),
     ])
   return digest(before) === digest(after)
 }

@@ -1,5 +1,6 @@
-import type { CollectionWindow, Row, TombstoneReason, TombstoneState } from '../types.ts'
+import type { CollectionWindow, Entry, TombstoneReason, TombstoneState } from '../types.ts'
 import { getByPath } from './getByPath.ts'
+import { isShown } from './isShown.ts'
 import { publicSpan } from './publicSpan.ts'
 import { toTime } from './toTime.ts'
 
@@ -29,8 +30,8 @@ const isGone = ({ now, state }: { now: number; state: TombstoneState }): boolean
  * The tombstones an entry should have after a write, from what it was, what it is and the tombstones it has. A known
  * end gets its tombstone ahead of time; what was never public gets none; what has gone keeps its first moment.
  *
- * @param after the row of the main table after the write, `null` if deleted
- * @param before the row before the write, `null` if created
+ * @param after the entry after the write, `null` if deleted
+ * @param before the entry before the write, `null` if created
  */
 export const planTombstones = ({
   after,
@@ -40,18 +41,17 @@ export const planTombstones = ({
   now,
   window,
 }: {
-  after: Row | null
-  before: Row | null
+  after: Entry | null
+  before: Entry | null
   existing: TombstoneState[]
   hasDrafts: boolean
   now: number
   window: CollectionWindow
 }): TombstoneState[] => {
-  const was = publicSpan({ hasDrafts, row: before, window })
-  const is = publicSpan({ hasDrafts, row: after, window })
-  const wasVisible = was !== null && was.from <= now && now < was.until
-  const slugOf = (row: Row | null) => {
-    const slug = getByPath({ data: row, path: window.slugField })
+  const is = publicSpan({ entry: after, hasDrafts, window })
+  const wasVisible = isShown({ entry: before, hasDrafts, now, window })
+  const slugOf = (entry: Entry | null) => {
+    const slug = getByPath({ data: entry?.row, path: window.slugField })
     return typeof slug === 'string' ? slug : null
   }
   const gone = existing.find((state) => isGone({ now, state }))
@@ -69,7 +69,7 @@ export const planTombstones = ({
   }
   if (gone) return [{ ...gone, backAt: null }]
   if (!wasVisible) return []
-  const isDeleted = after === null || toTime(after.deletedAt) !== null
+  const isDeleted = after === null || toTime(after.row.deletedAt) !== null
   // The moment of the write, not an earlier `filledAt`: partners ask for what went since they last asked.
   return [
     toState({

@@ -1,4 +1,4 @@
-import type { CollectionWindow, Row, TombstoneReason } from '../types.ts'
+import type { CollectionWindow, Entry, TombstoneReason } from '../types.ts'
 import { getByPath } from './getByPath.ts'
 import { toTime } from './toTime.ts'
 
@@ -8,19 +8,20 @@ export type PublicSpan = { from: number; reason: TombstoneReason; until: number 
 const reasonOf = ({ field, window }: { field: string; window: CollectionWindow }) =>
   window.goneSince.includes(field) ? 'filled' : field === 'unpublishAt' ? 'unpublished' : 'expired'
 
-/** The span in which a row of the main table is public, `null` if it never is as it stands. */
+/** The span in which an entry is public, `null` if it never is as it stands. */
 export const publicSpan = ({
+  entry,
   hasDrafts,
-  row,
   window,
 }: {
+  entry: Entry | null
   hasDrafts: boolean
-  row: Row | null
   window: CollectionWindow
 }): PublicSpan | null => {
-  if (!row || toTime(row.deletedAt) !== null) return null
+  if (!entry?.isPublic) return null
+  const { row } = entry
+  if (toTime(row.deletedAt) !== null) return null
   if (hasDrafts && row._status !== 'published') return null
-  if (!window.isPublic(row)) return null
   const span: PublicSpan = {
     from: toTime(row.publishAt) ?? Number.NEGATIVE_INFINITY,
     reason: 'unpublished',

@@ -4,7 +4,8 @@ import {
   type PayloadRequest,
   type RequiredDataFromCollectionSlug,
 } from 'payload'
-import type { EntryKey, Row, TombstoneSetting, TombstoneState } from '../types.ts'
+import type { Entry, Row, TombstoneSetting, TombstoneState } from '../types.ts'
+import { isSameWindow } from './isSameWindow.ts'
 import { planTombstones } from './planTombstones.ts'
 import { toTime } from './toTime.ts'
 
@@ -15,16 +16,18 @@ const keyOf = ({ backAt, goneAt, reason, slug }: TombstoneState) =>
 export const settleTombstones = async ({
   after,
   before,
-  collection,
   id,
   req: incomingReq,
-  setting: { hasDrafts, tombstones, window },
-}: EntryKey & {
-  after: Row | null
-  before: Row | null
+  setting: { collection, hasDrafts, tombstones, window },
+}: {
+  after: Entry | null
+  before: Entry | null
+  id: Row['id']
   req: PayloadRequest
   setting: TombstoneSetting
 }): Promise<void> => {
+  // A draft saved over the entry is only a version, and most changes concern no date.
+  if (before && isSameWindow({ after, before, window })) return
   // A local operation sets the locale of the request it is given; the one that is going on keeps its own.
   const req = isolateObjectProperty(incomingReq, ['context', 'fallbackLocale', 'locale'])
   // While a version is being restored Payload gives nothing its default values, not even a new tombstone its id.

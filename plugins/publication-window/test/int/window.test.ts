@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import type { CollectionConfig, TypedUser, Where } from 'payload'
+import type { CollectionConfig, PayloadRequest, TypedUser, Where } from 'payload'
 import { askGraphql } from '../../../../test/helpers/askGraphql.ts'
 import { askRest } from '../../../../test/helpers/askRest.ts'
 import { bootMinimal, type MinimalPayload } from '../../../../test/helpers/bootMinimal.ts'
 import { freezeDate } from '../../../../test/helpers/freezeDate.ts'
 import { publicationWindowPlugin } from '../../index.ts'
+import type { Row } from '../../types.ts'
 
 // It boots a Payload, on machines that may be busy.
 jest.setTimeout(60_000)
@@ -48,6 +49,12 @@ const orgs: CollectionConfig = {
 }
 
 type Doc = Record<string, unknown> & { id: number | string }
+/** As a rule of a collection may ask another entry whether this one is public. */
+const isOfClosedOrg = async ({ req, row }: { req: PayloadRequest; row: Row }): Promise<boolean> => {
+  const where: Where = { and: [{ id: { equals: row.org ?? 0 } }, { name: { equals: 'closed' } }] }
+  return (await req.payload.db.count({ collection: 'orgs' as never, req, where })).totalDocs > 0
+}
+
 type List = { docs: Doc[]; totalDocs: number }
 
 let minimal: MinimalPayload
@@ -107,11 +114,13 @@ beforeAll(async () => {
               'expiresAt',
               { field: 'deadline', when: ({ siblingData }) => siblingData.kind === 'day' },
             ],
+            dependsOn: ['org'],
             goneSince: ['filledAt'],
+            isPublic: async ({ req, row }) => !(await isOfClosedOrg({ req, row })),
             until: ['expiresAt', 'deadline'],
           },
         },
-        updatedSince: { orgs: { isPublic: ({ name }) => name !== 'secret' } },
+        updatedSince: { orgs: { isPublic: ({ row }) => row.name !== 'secret' } },
       }),
     ],
   })
@@ -405,6 +414,45 @@ describe('tombstones', () => {
     await save('a')
     expect(await graves(closed.id, 'orgs')).toEqual([])
   })
+  it('should follow what an entry depends on, and date it without a version', async () => {
+    const collection = 'orgs' as never
+    const [one, other] = await Promise.all(
+      ['closed', 'open'].map(
+        (name) =>
+          minimal.payload.create({
+            collection,
+            data: { name } as never,
+          }) as unknown as Promise<Doc>,
+      ),
+    )
+    const notesOf = [await publish({ org: one!.id }), await publish({ org: other!.id })]
+    const [hidden, shown] = notesOf.map(({ id }) => id) as [Doc['id'], Doc['id']]
+    expect(notesOf).toMatchObject([{ publishedAt: null }, { publishedAt: fromNow(0) }])
+    const rename = async (id: Doc['id'], name: string) => {
+      wait(1000)
+      await minimal.payload.update({ id, collection, data: { name } as never })
+    }
+    const read = async (id: Doc['id']) =>
+      (await minimal.payload.findByID({ id, collection: 'notes' as never })) as unknown as Doc
+    await rename(other!.id, 'closed')
+    expect(await graves(shown)).toEqual([
+      { backAt: null, goneAt: fromNow(0), reason: 'unpublished' },
+    ])
+    await rename(other!.id, 'open')
+    expect(await graves(shown)).toEqual([])
+    expect((await read(shown)).updatedAt).toBe(fromNow(0))
+    await rename(one!.id, 'open')
+    const opened = fromNow(0)
+    expect(await read(hidden)).toMatchObject({ publishedAt: opened, updatedAt: opened })
+    // What the public reads as before keeps its date.
+    await rename(one!.id, 'still open')
+    expect(await read(hidden)).toMatchObject({ publishedAt: opened, updatedAt: opened })
+    const { totalDocs } = await minimal.payload.countVersions({
+      collection: 'notes' as never,
+      where: { parent: { in: [hidden, shown] } },
+    })
+    expect(totalDocs).toBe(2)
+  })
   it('should be written for bulk changes too, and by nobody by hand', async () => {
     const ids = (await Promise.all([publish(), publish()])).map(({ id }) => id)
     await minimal.payload.update({
@@ -433,6 +481,9 @@ describe('options', () => {
     expect(refuse({ collections: { nope: {} } })).toThrow('"nope"')
     expect(refuse({ collections: { notes: { until: ['title'] } } })).toThrow(
       'collections.notes.until names "title"',
+    )
+    expect(refuse({ collections: { notes: { dependsOn: ['title'] } } })).toThrow(
+      'dependsOn of notes names "title"',
     )
     expect(refuse({ collections: {}, timeZone: 'Mars/Dresden' })).toThrow('timeZone "Mars/Dresden"')
   })

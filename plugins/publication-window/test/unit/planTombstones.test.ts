@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Row, TombstoneState } from '../../types.ts'
+import type { Entry, Row, TombstoneState } from '../../types.ts'
 import { planTombstones } from '../../utilities/planTombstones.ts'
 
 const NOW = Date.parse('2026-11-23T12:00:00Z')
@@ -8,9 +8,10 @@ const FUTURE = '2026-12-01T00:00:00.000Z'
 const LATER = '2026-12-24T00:00:00.000Z'
 const now = new Date(NOW).toISOString()
 const window = {
+  dependsOn: [],
   endOfDay: [],
   goneSince: ['filledAt'],
-  isPublic: ({ released }: Row) => released !== false,
+  isPublic: () => true,
   slugField: 'slug',
   until: ['unpublishAt', 'expiresAt'],
 }
@@ -20,12 +21,21 @@ const row = (fields: Record<string, unknown> = {}): Row => ({
   slug: 's',
   ...fields,
 })
+const entryOf = (found: Row | null): Entry | null =>
+  found && { isPublic: found.released !== false, row: found }
 const plan = (
   before: Row | null,
   after: Row | null,
   existing: TombstoneState[] = [],
 ): TombstoneState[] =>
-  planTombstones({ after, before, existing, hasDrafts: true, now: NOW, window })
+  planTombstones({
+    after: entryOf(after),
+    before: entryOf(before),
+    existing,
+    hasDrafts: true,
+    now: NOW,
+    window,
+  })
 const gone = (reason: TombstoneState['reason'], goneAt = now, backAt: string | null = null) => ({
   backAt,
   goneAt,
