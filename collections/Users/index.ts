@@ -5,6 +5,8 @@ import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
 import { usersAccess } from './access.ts'
 import { registerFirstUser } from './endpoints/registerFirstUser.ts'
+import { checkPassword } from './hooks/checkPassword.ts'
+import { checkResetPassword } from './hooks/checkResetPassword.ts'
 import { endSessions } from './hooks/endSessions.ts'
 import { rolesField } from './fields/rolesField.ts'
 import { SHORTEST_PASSWORD } from './passwordRule.ts'
@@ -44,7 +46,11 @@ export const Users: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   endpoints: [registerFirstUser],
-  hooks: { beforeChange: [endSessions] },
+  hooks: {
+    beforeChange: [endSessions],
+    beforeOperation: [checkResetPassword],
+    beforeValidate: [checkPassword],
+  },
   fields: [
     idField(),
     // Payload's own field, named here for its rights: a relation to an account must not find it by its address.

@@ -1,7 +1,12 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload'
 import { sanitizeOptions } from './defaults.ts'
+import { emptyBlankTexts, emptyBlankTextsOfGlobal } from './hooks/emptyBlankTexts.ts'
 import { refuseInvalidDraft, refuseInvalidGlobalDraft } from './hooks/refuseInvalidDraft.ts'
 import { refuseMalformed, refuseMalformedGlobal } from './hooks/refuseMalformed.ts'
+import {
+  refuseGlobalMissingInSource,
+  refuseMissingInSource,
+} from './hooks/refuseMissingInSource.ts'
 import {
   refuseUnknownGlobalRelations,
   refuseUnknownRelations,
@@ -23,9 +28,12 @@ export const wellFormedPlugin = (options: WellFormedOptions = {}): ((config: Con
     ...collection,
     hooks: {
       ...collection.hooks,
+      // Before other work, which its refusal would take back.
+      afterChange: [refuseMissingInSource, ...(collection.hooks?.afterChange ?? [])],
       // First of all, since every other hook may rely on types.
       beforeOperation: [refuseMalformed(sanitized), ...(collection.hooks?.beforeOperation ?? [])],
       beforeChange: [
+        emptyBlankTexts,
         ...(collection.hooks?.beforeChange ?? []),
         refuseInvalidDraft,
         ...(relations ? [refuseUnknownRelations] : []),
@@ -36,8 +44,10 @@ export const wellFormedPlugin = (options: WellFormedOptions = {}): ((config: Con
     ...global,
     hooks: {
       ...global.hooks,
+      afterChange: [refuseGlobalMissingInSource, ...(global.hooks?.afterChange ?? [])],
       beforeOperation: [refuseMalformedGlobal(sanitized), ...(global.hooks?.beforeOperation ?? [])],
       beforeChange: [
+        emptyBlankTextsOfGlobal,
         ...(global.hooks?.beforeChange ?? []),
         refuseInvalidGlobalDraft,
         ...(relations ? [refuseUnknownGlobalRelations] : []),

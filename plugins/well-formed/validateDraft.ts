@@ -1,6 +1,7 @@
 import type { Field, PayloadRequest, ValidationFieldError } from 'payload'
 import type { Data, NamedField } from './types.ts'
-import { isData, isVirtual, type Unnamed, walkFields } from './walkFields.ts'
+import { isShown } from './isShown.ts'
+import { isData, isVirtual, walkFields } from './walkFields.ts'
 
 type Validate = (
   value: unknown,
@@ -39,10 +40,8 @@ export const validateDraft = async ({
     data,
     fields,
     visit: ({ above, field, path, siblingData, value }) => {
-      const passes = [...above, field].every((one) =>
-        passesCondition({ data, field: one, operation, path, req, siblingData }),
-      )
-      if (!passes) hidden.push(`${path}.`)
+      if (!isShown({ above, data, field, operation, path, req, siblingData }))
+        hidden.push(`${path}.`)
       const isHidden = hidden.some((start) => `${path}.`.startsWith(start))
       const isEmpty = value === undefined || value === null || value === ''
       if (isEmpty || isVirtual(field) || !('validate' in field) || !field.validate) return true
@@ -88,28 +87,6 @@ const valueAt = (data: Data, path: string): unknown =>
 
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
-
-const passesCondition = ({
-  data,
-  field,
-  operation,
-  path,
-  req,
-  siblingData,
-}: {
-  data: Data
-  field: NamedField | Unnamed
-  operation: 'create' | 'update'
-  path: string
-  req: PayloadRequest
-  siblingData: Data
-}): boolean =>
-  field.admin?.condition?.(data, siblingData, {
-    blockData: {},
-    operation,
-    path: path.split('.'),
-    user: req.user,
-  }) ?? true
 
 const labelOf = ({ field, req }: { field: NamedField; req: PayloadRequest }): string => {
   const { label } = field as { label?: Record<string, string> | string }

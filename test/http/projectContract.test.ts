@@ -314,7 +314,7 @@ describe('the contract on the project’s own config', () => {
           'wrong token',
           'POST',
           '/users/reset-password',
-          { password: 'x', token: 'no' },
+          { password: 'ein-langes-kennwort-17', token: 'no' },
           'anonymous',
         ),
         step('unlock', 'POST', '/users/unlock', { email }),

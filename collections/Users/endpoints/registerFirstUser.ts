@@ -8,7 +8,7 @@ import {
 } from 'payload'
 import { slugs } from '../../slugs.ts'
 import { claimFirstUserCode } from '../firstUserCode.ts'
-import { passwordFault, SHORTEST_PASSWORD } from '../passwordRule.ts'
+import { refuseBadPassword } from '../refuseBadPassword.ts'
 
 type Fault = { code: string; de: string; en: string; field: keyof typeof labels }
 
@@ -16,7 +16,6 @@ const labels = {
   code: { de: 'Einmal-Code', en: 'One-time code' },
   email: { de: 'E-Mail', en: 'E-mail' },
   name: { de: 'Name', en: 'Name' },
-  password: { de: 'Passwort', en: 'Password' },
 }
 
 const faults = {
@@ -44,12 +43,6 @@ const faults = {
     en: 'Give a valid e-mail address.',
     field: 'email',
   },
-  password: {
-    code: 'VALIDATION_FAILED',
-    de: `Bitte ein Passwort mit mindestens ${SHORTEST_PASSWORD} Zeichen wählen.`,
-    en: `Choose a password of at least ${SHORTEST_PASSWORD} characters.`,
-    field: 'password',
-  },
 } satisfies Record<string, Fault>
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
@@ -74,10 +67,10 @@ export const registerFirstUser: Endpoint = {
       throw Object.assign(error, { code: fault.code })
     }
     await addDataAndFileToRequest(req)
-    const { code, email, name, password } = (req.data ?? {}) as Record<string, unknown>
+    const { code, email, name, password: given } = (req.data ?? {}) as Record<string, unknown>
     if (typeof name !== 'string' || name.trim() === '') return refuse(faults.name)
     if (typeof email !== 'string' || !EMAIL.test(email)) return refuse(faults.email)
-    if (typeof password !== 'string' || passwordFault(password)) return refuse(faults.password)
+    const password = refuseBadPassword({ password: given, req })
     const claim = claimFirstUserCode(code)
     if (!claim.isGranted) return refuse(faults[claim.reason])
 
