@@ -1,5 +1,6 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { findTranslatedLists } from './findTranslatedLists.ts'
 import { giveObjectIds } from './giveObjectIds.ts'
 import { refuseTakenRowIds } from './refuseTakenRowIds.ts'
 import { sqliteOptions } from './sqliteOptions.ts'
@@ -16,6 +17,7 @@ const withOwnRules = (base: DatabaseAdapterObj): DatabaseAdapterObj => ({
   ...base,
   init: (args) => {
     const adapter = base.init(args)
+    findTranslatedLists(adapter)
     giveObjectIds(adapter)
     refuseTakenRowIds(adapter)
     tellWhenFull(adapter)

@@ -74,6 +74,37 @@ describe('member organisations', () => {
     ).toEqual(['leftOn'])
   })
 
+  it('should be found by a topic, in the language asked for', async () => {
+    const { id } = await create({ name: 'Themen', topics: ['Wohnen', 'Lernen'] })
+    await payload.update({
+      collection: 'member-organizations',
+      data: { name: 'Topics', topics: ['Housing'] },
+      id,
+      locale: 'en',
+    })
+    const isFound = async (
+      condition: object,
+      { draft = false, locale = 'de' }: { draft?: boolean; locale?: 'all' | 'de' | 'en' } = {},
+    ) => {
+      const where = { and: [{ id: { equals: id } }, { topics: condition }] } as never
+      const args = { collection: 'member-organizations', draft, locale, where } as const
+      return (await payload.find(args)).docs.length === 1
+    }
+    for (const draft of [false, true]) {
+      expect(await isFound({ equals: 'Wohnen' }, { draft })).toBe(true)
+      expect(await isFound({ in: ['Lernen', 'x'] }, { draft })).toBe(true)
+      expect(await isFound({ contains: 'ohn' }, { draft })).toBe(true)
+      expect(await isFound({ equals: 'Housing' }, { draft })).toBe(false)
+      expect(await isFound({ equals: 'Housing' }, { draft, locale: 'en' })).toBe(true)
+      expect(await isFound({ equals: 'Housing' }, { draft, locale: 'all' })).toBe(true)
+    }
+    const { totalDocs } = await payload.count({
+      collection: 'member-organizations',
+      where: { topics: { equals: 'Wohnen' } },
+    })
+    expect(totalDocs).toBe(1)
+  })
+
   it('should list its postings', async () => {
     const { id } = await create({})
     const posting = await payload.create({
