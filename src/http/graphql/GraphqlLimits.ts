@@ -6,11 +6,13 @@ export type GraphqlLimits = {
   isIntrospectionOpen: boolean
   /** Renamed fields (`a: title`) in an operation, fragments included. @default 10 */
   maxAliases: number
-  /** Conditions in a `where`, those inside `AND` and `OR` included. @default 50 */
+  /** Characters of a value in a `where`. @default 2000 */
+  maxCharacters: number
+  /** Conditions in a `where`, those inside `AND` and `OR` and each word of a `like` included. @default 50 */
   maxConditions: number
   /**
-   * Estimated work: 15 for each list or join (one database call), 1 for each entry and relation, all of it multiplied
-   * by the size of the lists around it. @default 2500
+   * Estimated work: 15 for each list or join (one database call), 1 for each entry, relation and condition, all of it
+   * multiplied by the size of the lists around it. @default 2500
    */
   maxCost: number
   /** Levels of nested fields. @default 8 */

@@ -5,6 +5,7 @@ export const defaultLimits: GraphqlLimits = {
   defaultListSize: 10,
   isIntrospectionOpen: true,
   maxAliases: 10,
+  maxCharacters: 2000,
   maxConditions: 50,
   maxCost: 2500,
   maxDepth: 8,

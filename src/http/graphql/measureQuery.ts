@@ -128,15 +128,20 @@ export const measureQuery = ({
         ? parent.getFields()[node.name.value]
         : undefined
     const where = node.arguments?.find(({ name }) => name.value === 'where')
-    if (where)
-      checkFilter({ limits, node: where, where: valueFromASTUntyped(where.value, variableValues) })
+    const conditions = where
+      ? checkFilter({
+          limits,
+          node: where,
+          where: valueFromASTUntyped(where.value, variableValues),
+        })
+      : 0
     const inner = node.selectionSet
       ? ofSelections(node.selectionSet, field && getNamedType(field.type))
       : nothing
     const { each, rows } = field ? weigh({ field, limits, node, variables }) : { each: 0, rows: 1 }
     return {
       aliases: own.aliases + inner.aliases,
-      cost: each + rows * inner.cost,
+      cost: each + conditions + rows * inner.cost,
       depth: 1 + inner.depth,
       directives: inner.directives,
       fields: 1 + inner.fields,

@@ -1,6 +1,8 @@
 /** What a REST query may ask for when it does not come from the admin panel. */
 export type RestLimits = {
-  /** Conditions in a `where`, those inside `and` and `or` included. @default 50 */
+  /** Characters of a value in a `where`. @default 2000 */
+  maxCharacters: number
+  /** Conditions in a `where`, those inside `and` and `or` and each word of a `like` included. @default 50 */
   maxConditions: number
   /** Largest `limit` of a list or a join. @default 100 */
   maxLimit: number

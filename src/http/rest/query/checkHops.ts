@@ -51,6 +51,7 @@ const isElsewhere = (field: FlattenedField | undefined): boolean =>
  * A filter through several relations of which one has several entries, or through one to what is kept apart from the
  * entry behind it: Payload fails on it, or finds too little.
  *
+ * @returns how many relations the path goes through
  * @throws {HttpError} 400 naming the path
  */
 export const checkHops = ({
@@ -61,7 +62,7 @@ export const checkHops = ({
   fields: FlattenedField[]
   path: string
   payload: Payload
-}): void => {
+}): number => {
   const { hasMany, hops, last } = walk({ fields, path: path.split('.'), payload })
   if (hops > 1 && hasMany) {
     throw invalid({
@@ -75,4 +76,5 @@ export const checkHops = ({
       message: `"${path}" has several values and lies behind a relation. Ask the entries behind it themselves.`,
     })
   }
+  return hops
 }

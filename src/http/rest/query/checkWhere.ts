@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { conditionsOf } from '../../filter/conditionsOf.ts'
 import { checkHops } from './checkHops.ts'
 import { fieldAt } from './fieldAt.ts'
 import { invalid } from './invalid.ts'
@@ -9,11 +10,14 @@ import type { QueryContext } from './QueryContext.ts'
 const LISTS = ['in', 'not_in']
 const TEXT = ['contains', 'like', 'not_like']
 
-/** What is too much for the admin panel too: SQLite takes expressions of a thousand levels, and one `or` more a level. */
-const HARD = { maxConditions: 500, maxNesting: 20, maxValues: 10_000 }
+/**
+ * SQLite joins 64 tables. A condition on an entry behind a relation brings the rights of that entry along, with a dozen
+ * tables and more; one on a relation to several entries brings one.
+ */
+const TABLES = { behindRelation: 15, max: 48, ofSeveral: 1 }
 
-/** Longest value of a condition in characters. */
-const MAX_VALUE = 2000
+/** What is too much for the admin panel too: SQLite takes expressions of a thousand levels, and one `or` more a level. */
+const HARD = { maxCharacters: 100_000, maxConditions: 500, maxNesting: 20, maxValues: 10_000 }
 
 /**
  * A `where`: its form for everyone, its fields and size for callers that are not the admin panel. What a caller may
@@ -32,6 +36,7 @@ export const checkWhere = ({
 }): void => {
   const { maxConditions, maxNesting } = limitsOf(context)
   let conditions = 0
+  let tables = 0
 
   const walk = (value: unknown, place: string, level: number): void => {
     if (!isPlainObject(value)) {
@@ -58,15 +63,22 @@ export const checkWhere = ({
         inner.forEach((each, index) => walk(each, `${place}.${key}.${index}`, level + 1))
         continue
       }
-      conditions += 1
+      conditions += conditionsOf(inner)
       if (conditions > maxConditions) {
         throw invalid({
           code: 'LIMIT_OUT_OF_RANGE',
           field: place,
-          message: `At most ${maxConditions} conditions are allowed.`,
+          message: `At most ${maxConditions} conditions are allowed; each word of a "like" is one.`,
         })
       }
-      checkCondition({ context, place: `${place}.${key}`, path: key, value: inner })
+      tables += checkCondition({ context, place: `${place}.${key}`, path: key, value: inner })
+      if (tables > TABLES.max) {
+        throw invalid({
+          code: 'LIMIT_OUT_OF_RANGE',
+          field: place,
+          message: `At most ${Math.floor(TABLES.max / TABLES.behindRelation)} conditions may be on fields of related entries and ${TABLES.max} on relations to several.`,
+        })
+      }
     }
   }
   walk(where, field, 0)
@@ -74,6 +86,7 @@ export const checkWhere = ({
 
 const limitsOf = ({ isStrict, limits }: QueryContext): typeof HARD => (isStrict ? limits : HARD)
 
+/** Gives the tables that the condition brings along. */
 const checkCondition = ({
   context,
   path,
@@ -84,13 +97,13 @@ const checkCondition = ({
   path: string
   place: string
   value: unknown
-}): void => {
+}): number => {
   const found = fieldAt({ fields: context.fields, path, payload: context.payload })
   // Payload itself refuses a first part that is none, but fails on what lies below a field that has nothing below it.
   if (!found && (context.isStrict || path.includes('.'))) {
     throw invalid({ code: 'UNKNOWN_FIELD', field: path, message: `There is no field "${path}".` })
   }
-  checkHops({ fields: context.fields, path, payload: context.payload })
+  const hops = checkHops({ fields: context.fields, path, payload: context.payload })
   if (!isPlainObject(value)) {
     throw invalid({
       field: place,
@@ -109,6 +122,9 @@ const checkCondition = ({
     }
     checkOperand({ at, context, field, operand, operator })
   }
+  const isOfSeveral = field && 'hasMany' in field && field.hasMany
+  const each = hops > 0 ? TABLES.behindRelation : isOfSeveral ? TABLES.ofSeveral : 0
+  return each * Object.keys(value).length
 }
 
 const checkOperand = ({
@@ -143,6 +159,12 @@ const checkOperand = ({
     })
   }
   const isPolymorphic = field && 'relationTo' in field && Array.isArray(field.relationTo)
+  if (isPolymorphic && !(operator === 'equals' && isPlainObject(operand))) {
+    throw invalid({
+      field: at,
+      message: `"${at}" refers to entries of several kinds. Ask by [equals][relationTo] and [equals][value].`,
+    })
+  }
   for (const value of values) {
     if ((isPolymorphic || field?.type === 'point') && isPlainObject(value)) continue
     // From JSON a value may be a number, a boolean or null; from a query it is text.
@@ -173,11 +195,12 @@ const checkValue = ({
     return
   }
   const text = String(value ?? '')
-  if (context.isStrict && text.length > MAX_VALUE) {
+  const { maxCharacters } = limitsOf(context)
+  if (text.length > maxCharacters) {
     throw invalid({
       code: 'LIMIT_OUT_OF_RANGE',
       field: at,
-      message: `A value may have ${MAX_VALUE} characters.`,
+      message: `A value may have ${maxCharacters} characters.`,
     })
   }
   if (TEXT.includes(operator) && typeof value !== 'string') {
