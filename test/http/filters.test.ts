@@ -51,14 +51,21 @@ describe('a filter', () => {
     })
     return { body: (await response.json()) as Answer['body'], status: response.status }
   }
-  const graphql = async (where: object): Promise<string> => {
-    const query = 'query ($where: Meeting_where) { Meetings(where: $where) { docs { id } } }'
+  type GraphqlAnswer = {
+    data: unknown
+    errors?: { extensions: { code: string; field?: string } }[]
+  }
+  const askGraphql = async (query: string, variables?: object): Promise<GraphqlAnswer> => {
     const response = await fetch(`${host.url}/api/graphql`, {
-      body: JSON.stringify({ query, variables: { where } }),
+      body: JSON.stringify({ query, variables }),
       headers: { 'Content-Type': 'application/json' },
       method: 'POST',
     })
-    const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] }
+    return (await response.json()) as GraphqlAnswer
+  }
+  const graphql = async (where: object): Promise<string> => {
+    const query = 'query ($where: Meeting_where) { Meetings(where: $where) { docs { id } } }'
+    const { errors } = await askGraphql(query, { where })
     return errors?.[0]?.extensions.code ?? 'answered'
   }
 
@@ -109,6 +116,40 @@ describe('a filter', () => {
     ['50 words', { title: { like: words(50) } }, 'answered'],
   ])('should be bounded in GraphQL: %s', async (_name, where, code) => {
     expect(await graphql(where)).toBe(code)
+  })
+
+  it.each([
+    ['Postings(sort: "nope")', 'UNKNOWN_FIELD', 'nope'],
+    ['Postings(sort: "-title,nope")', 'UNKNOWN_FIELD', 'nope'],
+    ['Postings(sort: "a,b,c,d,e,f")', 'LIMIT_OUT_OF_RANGE', 'sort'],
+    ['Postings(page: 0)', 'LIMIT_OUT_OF_RANGE', 'page'],
+    ['Postings(page: -1)', 'LIMIT_OUT_OF_RANGE', 'page'],
+    ['Postings(page: 2000000)', 'LIMIT_OUT_OF_RANGE', 'page'],
+    ['Postings(page: 2, sort: "-deadline,title,contact__person")', undefined, undefined],
+  ])('should stand beside a page and an order that there are: %s', async (list, code, field) => {
+    const { errors } = await askGraphql(`{ ${list} { docs { id } } }`)
+    expect(errors?.[0]?.extensions).toEqual(
+      code === undefined ? undefined : expect.objectContaining({ code, field, statusCode: 400 }),
+    )
+  })
+
+  it('should stand beside a page and an order that there are, in joins too', async () => {
+    await host.payload.create({
+      collection: 'municipalities',
+      data: { ags: '14713', kind: 'independent-city', name: 'Leipzig' },
+    })
+    const codeOf = async (args: string) =>
+      (await askGraphql(`{ Municipalities { docs { boards(${args}) { docs { id } } } } }`))
+        .errors?.[0]?.extensions.code
+    expect(await codeOf('sort: "nope"')).toBe('UNKNOWN_FIELD')
+    expect(await codeOf('page: -1')).toBe('LIMIT_OUT_OF_RANGE')
+    expect(await codeOf('page: 1, sort: "name"')).toBeUndefined()
+  })
+
+  it('should not be needed to learn that one may not enter the admin panel', async () => {
+    expect(await askGraphql('{ Access { canAccessAdmin } }')).toEqual({
+      data: { Access: { canAccessAdmin: false } },
+    })
   })
 
   it('should be answered as large as it may be, on every field of every entry', async () => {

@@ -30,6 +30,8 @@ export type GraphqlLimits = {
   maxListSize: number
   /** Levels of `AND` and `OR` in a `where`. @default 5 */
   maxNesting: number
+  /** Keys of a `sort`. @default 5 */
+  maxSortKeys: number
   /** Lexical tokens of the document. @default 1500 */
   maxTokens: number
   /** Entries of a list of values in a `where` (`in`, `not_in`, `all`). @default 200 */

@@ -2,6 +2,7 @@ import { configToSchema } from '@payloadcms/graphql'
 import type { SanitizedConfig } from 'payload'
 import { allowIncompleteDrafts } from './allowIncompleteDrafts.ts'
 import type { GraphqlLimits } from './GraphqlLimits.ts'
+import { repairAccess } from './repairAccess.ts'
 import { repairMutations } from './repairMutations.ts'
 import { wrapSchema } from './wrapSchema.ts'
 
@@ -21,8 +22,9 @@ export const buildSchema = ({
   if (known) return known
   const { schema, validationRules } = configToSchema(config)
   allowIncompleteDrafts({ config, schema })
+  repairAccess({ schema })
   repairMutations({ config, schema })
-  const result = { schema: wrapSchema({ limits, schema }), validationRules }
+  const result = { schema: wrapSchema({ config, limits, schema }), validationRules }
   built.set(config, result)
   return result
 }

@@ -14,6 +14,7 @@ export const defaultLimits: GraphqlLimits = {
   maxIntrospection: 1,
   maxListSize: 100,
   maxNesting: 5,
+  maxSortKeys: 5,
   maxTokens: 1500,
   maxValues: 200,
 }

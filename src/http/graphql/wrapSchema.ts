@@ -3,11 +3,14 @@ import {
   type GraphQLField,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  getNamedType,
   isObjectType,
 } from 'graphql'
+import type { FlattenedField, SanitizedConfig } from 'payload'
 import type { GraphqlContext } from './GraphqlContext.ts'
 import type { GraphqlLimits } from './GraphqlLimits.ts'
 import { asksForDocsOnly } from './asksForDocsOnly.ts'
+import { checkPage } from './checkPage.ts'
 import { createScopes } from './createScopes.ts'
 import { payloadField } from './payloadField.ts'
 import { selectOf } from './selectOf.ts'
@@ -21,9 +24,11 @@ type Arguments = Record<string, unknown>
  * and join, and `select` on, so that only what a query asks for is loaded.
  */
 export const wrapSchema = ({
+  config,
   limits,
   schema,
 }: {
+  config: SanitizedConfig
   limits: GraphqlLimits
   schema: GraphQLSchema
 }): GraphQLSchema => {
@@ -43,11 +48,13 @@ export const wrapSchema = ({
   function wrapRoot(field: GraphQLField<unknown, GraphqlContext>): Resolver {
     const resolve = field.resolve ?? defaultFieldResolver
     const names = new Set(field.args.map(({ name }) => name))
+    const fields = fieldsOfList({ config, field })
     return function resolveRoot(parent, args: Arguments, context, info) {
       const isSelecting = names.has('select') && (args['select'] ?? true) === true
       const own: Arguments = { ...args }
       if (names.has('select')) own['select'] = isSelecting
       if (names.has('limit')) own['limit'] ??= limits.defaultListSize
+      if (fields) checkPage({ args, fields, limits, payload: context.req.payload })
       const merged = withMergedSelection(info)
       if (names.has('pagination') && isFirstPage(own) && asksForDocsOnly(merged)) {
         // A total reads every entry that it counts.
@@ -62,7 +69,9 @@ export const wrapSchema = ({
     const source = payloadField(field)
     if (source?.type === 'join') {
       const byDefault = source.defaultLimit || limits.defaultListSize
+      const fields = fieldsOf({ config, slug: source.collection })
       return function resolveJoin(parent, args: Arguments, context, info) {
+        if (fields) checkPage({ args, fields, limits, payload: context.req.payload })
         return resolve(
           parent,
           { ...args, limit: sizeOf(args, byDefault) },
@@ -90,6 +99,31 @@ export const wrapSchema = ({
     if (limit === 0 && count === true) return 0
     return Math.min(typeof limit === 'number' && limit > 0 ? limit : byDefault, limits.maxListSize)
   }
+}
+
+const fieldsOf = ({
+  config,
+  slug,
+}: {
+  config: SanitizedConfig
+  slug: string | string[]
+}): FlattenedField[] | undefined =>
+  config.collections.find((one) => one.slug === slug)?.flattenedFields
+
+/** The fields of the entries that a root field lists; undefined for one entry, and for lists of versions. */
+const fieldsOfList = ({
+  config,
+  field,
+}: {
+  config: SanitizedConfig
+  field: GraphQLField<unknown, GraphqlContext>
+}): FlattenedField[] | undefined => {
+  const list = getNamedType(field.type)
+  const docs = isObjectType(list) ? list.getFields()['docs'] : undefined
+  if (!docs) return undefined
+  const { name } = getNamedType(docs.type)
+  return config.collections.find(({ graphQL }) => graphQL && graphQL.singularName === name)
+    ?.flattenedFields
 }
 
 /** The MongoDB adapter leaves the page aside where it does not count. */

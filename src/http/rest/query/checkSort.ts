@@ -12,7 +12,7 @@ export const checkSort = ({
   field = 'sort',
   sort,
 }: {
-  context: QueryContext
+  context: Pick<QueryContext, 'fields' | 'payload'> & { limits: { maxSortKeys: number } }
   field?: string
   sort: unknown
 }): void => {
