@@ -6,6 +6,7 @@ import { keepDeletedFiles } from '../hooks/keepDeletedFiles.ts'
 import { limitFileSize } from '../hooks/limitFileSize.ts'
 import { loadStoredFile } from '../hooks/loadStoredFile.ts'
 import { noteCopy } from '../hooks/noteCopy.ts'
+import { refuseStaleSave } from '../hooks/refuseStaleSave.ts'
 import { renameFile } from '../hooks/renameFile.ts'
 import { slugs } from '../slugs.ts'
 import { uploadFolder } from '../uploads/uploadFolder.ts'
@@ -110,7 +111,7 @@ export const Media: CollectionConfig = {
     },
   },
   hooks: {
-    beforeChange: [setTitle],
+    beforeChange: [refuseStaleSave, setTitle],
     beforeDelete: [keepDeletedFiles],
     beforeOperation: [
       limitFileSize({ megabytes: 15 }),

@@ -6,6 +6,7 @@ import { selectField } from '../fields/selectField.ts'
 import { urlField } from '../fields/urlField.ts'
 import { withRule } from '../fields/withRule.ts'
 import { groups } from '../groups.ts'
+import { refuseStaleSave } from '../hooks/refuseStaleSave.ts'
 import { slugs } from '../slugs.ts'
 import { municipalitiesAccess } from './access.ts'
 import { keyFields } from './fields/keyFields.ts'
@@ -101,5 +102,6 @@ export const Municipalities: CollectionConfig = {
       on: 'municipality',
     },
   ],
+  hooks: { beforeChange: [refuseStaleSave] },
   lockDocuments: { duration: 300 },
 }

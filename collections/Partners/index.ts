@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { idField } from '../fields/idField.ts'
 import { groups } from '../groups.ts'
+import { refuseStaleSave } from '../hooks/refuseStaleSave.ts'
 import { slugs } from '../slugs.ts'
 import { partnersAccess } from './access.ts'
 import { withdrawKey } from './hooks/withdrawKey.ts'
@@ -73,6 +74,6 @@ export const Partners: CollectionConfig = {
       options: Object.entries(scopes).map(([value, label]) => ({ label, value })),
     },
   ],
-  hooks: { beforeChange: [withdrawKey] },
+  hooks: { beforeChange: [refuseStaleSave, withdrawKey] },
   lockDocuments: { duration: 300 },
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { fieldRules } from '../access/fieldRules.ts'
 import { idField } from '../fields/idField.ts'
 import { groups } from '../groups.ts'
+import { refuseStaleSave } from '../hooks/refuseStaleSave.ts'
 import { slugs } from '../slugs.ts'
 import { usersAccess } from './access.ts'
 import { registerFirstUser } from './endpoints/registerFirstUser.ts'
@@ -47,7 +48,7 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   endpoints: [registerFirstUser],
   hooks: {
-    beforeChange: [endSessions],
+    beforeChange: [refuseStaleSave, endSessions],
     beforeOperation: [checkResetPassword],
     beforeValidate: [checkPassword],
   },

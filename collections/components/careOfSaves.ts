@@ -7,8 +7,10 @@ type Options = {
   /** Address whose JSON answer has the `user` who is signed in. */
   whoAmI: string
 }
-/** What an entry, or an answer about one, says of its revision. */
-type Entry = { revision?: unknown }
+/** What an entry, or an answer about one, says of its state. */
+type Entry = { revision?: unknown; updatedAt?: unknown }
+/** A revision, or a time in UTC as text: both are in order. */
+type State = number | string
 type Answer = { code?: unknown; doc?: Entry; result?: Entry }
 
 /** The status of an answer where the disk of the server is full. */
@@ -16,18 +18,19 @@ const FULL = 507
 
 /**
  * A `fetch` that takes care of what the admin's forms save, and hands on everything else. It says in plain words what
- * Payload does not (no connection, signed out, changed elsewhere, no room on the server), tells the server the revision that a save started
- * from, and sends the saves of one entry one after the other, since each makes the revision that the next starts from.
+ * Payload does not (no connection, signed out, changed elsewhere, no room on the server), tells the server the state
+ * that a save started from, and sends the saves of one entry one after the other, since each makes the state that the
+ * next starts from.
  */
 export const careOfSaves = ({ api, fetch, messages, whoAmI }: Options): Fetch => {
-  /** The newest revision of an entry that was saved from here, by its address. */
-  const newest = new Map<string, number>()
+  /** The newest state of an entry that was saved from here, by its address. */
+  const newest = new Map<string, State>()
   const waiting = new Map<string, Promise<unknown>>()
 
   const note = async (path: string, response: Response): Promise<void> => {
     const { doc, result } = await answerOf(response)
-    const { revision } = doc ?? result ?? {}
-    if (typeof revision === 'number') newest.set(path, revision)
+    const state = stateOf(doc ?? result ?? {})
+    if (state !== undefined) newest.set(path, state)
   }
 
   const isSignedOut = async (): Promise<boolean> => {
@@ -59,9 +62,10 @@ export const careOfSaves = ({ api, fetch, messages, whoAmI }: Options): Fetch =>
   const send = async (path: string, form: string | undefined, ...args: Parameters<Fetch>) => {
     const [input, init] = args
     const headers = new Headers(init?.headers)
-    const { revision } = form ? (JSON.parse(form) as Entry) : {}
-    if (typeof revision === 'number')
-      headers.set('X-Base-Revision', String(Math.max(revision, newest.get(path) ?? 0)))
+    const read = form ? stateOf(JSON.parse(form) as Entry) : undefined
+    const saved = newest.get(path)
+    if (read !== undefined)
+      headers.set('X-Base-Revision', String(saved !== undefined && saved > read ? saved : read))
     try {
       const response = await fetch(input, { ...init, headers })
       if (response.ok) await note(path, response)
@@ -86,6 +90,12 @@ export const careOfSaves = ({ api, fetch, messages, whoAmI }: Options): Fetch =>
     waiting.set(path, sent)
     return sent
   }
+}
+
+/** What tells the states of an entry apart: its revision, where it counts them, else the time of its last change. */
+const stateOf = ({ revision, updatedAt }: Entry): State | undefined => {
+  if (typeof revision === 'number') return revision
+  return typeof updatedAt === 'string' ? updatedAt : undefined
 }
 
 const answerOf = async (response: Response): Promise<Answer> => {

@@ -1,28 +1,43 @@
-import { APIError, type FieldHook } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 
-/** The header of a save that says which revision of the entry it started from. */
+/** The header of a save that says which state of the entry it started from. */
 const HEADER = 'x-base-revision'
+
+type Entry = { id?: unknown; revision?: null | number; updatedAt?: string }
+/** What hooks of fields, collections and globals are all given. */
+type Save = {
+  collection?: null | { slug: string }
+  global?: null | { slug: string }
+  operation?: string
+  originalDoc?: Entry
+  req: PayloadRequest
+}
+
+const isNewest = (base: string, { revision, updatedAt }: Entry = {}): boolean =>
+  typeof revision === 'number' || !updatedAt
+    ? Number(base) === Number(revision ?? 0)
+    : Date.parse(base) === Date.parse(updatedAt)
 
 /**
  * Refuses a save by REST that started from another revision than the newest one, where it says so: two windows on one
- * entry would overwrite each other unseen, since locks do not hold for saves by themselves nor for the same person. A
- * hook of the field that holds the revision.
+ * entry would overwrite each other unseen, since locks do not hold for saves by themselves nor for the same person.
+ * The states of an entry that counts no revisions are told apart by `updatedAt`. A hook of the field that holds the revision, or of a
+ * collection without one.
  */
-export const refuseStaleSave: FieldHook = ({
+export const refuseStaleSave = ({
   collection,
   global,
   operation,
   originalDoc,
   req,
-  value,
-}) => {
+}: Save): undefined => {
   const base = req.headers?.get(HEADER)
-  if (operation !== 'update' || base === null || base === undefined) return value
+  if (operation !== 'update' || base === null || base === undefined) return
   const { collection: inCollection, global: ofGlobal, id } = req.routeParams ?? {}
   const isThisEntry = collection
     ? inCollection === collection.slug && id === originalDoc?.id
     : ofGlobal === global?.slug && id === undefined
-  if (!isThisEntry || Number(base) === Number(originalDoc?.revision ?? 0)) return value
+  if (!isThisEntry || isNewest(base, originalDoc)) return
   throw new APIError(
     'The entry was changed since the revision that this save started from. Nothing was saved. Read it again, then send the request again.',
     409,

@@ -1,8 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Host, startHost } from '../helpers/startHost.ts'
+import { type Host, type SignedIn, startHost } from '../helpers/startHost.ts'
+import { fileFor } from './access/world.ts'
 
 type Sent = { base?: string; data: object; method: string; path: string }
-type Saved = { code?: string; doc?: { id: string; revision: number }; result?: object }
+type Entry = { id: string; updatedAt: string }
+type Saved = { code?: string; doc?: Entry & { revision: number }; result?: object }
+
+/** Sends changes as somebody who is signed in, with the state that they started from where it is given. */
+const sender =
+  (url: string, signedIn: SignedIn['headers']) =>
+  async ({ base, data, method, path }: Sent): Promise<{ body: Saved; status: number }> => {
+    const response = await fetch(`${url}/api${path}`, {
+      body: JSON.stringify(data),
+      headers: {
+        ...signedIn,
+        'Content-Type': 'application/json',
+        ...(base !== undefined && { 'X-Base-Revision': base }),
+      },
+      method,
+    })
+    return { body: (await response.json()) as Saved, status: response.status }
+  }
 
 describe('what the form of the admin sends and reads', () => {
   let host: Host
@@ -44,18 +62,7 @@ describe('what the form of the admin sends and reads', () => {
       name: 'Z',
       roles: [{ role: 'admin' }],
     })
-    const send = async ({ base, data, method, path }: Sent) => {
-      const response = await fetch(`${host.url}/api${path}`, {
-        body: JSON.stringify(data),
-        headers: {
-          ...headers,
-          'Content-Type': 'application/json',
-          ...(base !== undefined && { 'X-Base-Revision': base }),
-        },
-        method,
-      })
-      return { body: (await response.json()) as Saved, status: response.status }
-    }
+    const send = sender(host.url, headers)
     const create = async (title: string) => {
       const data = { title }
       const { body } = await send({ data, method: 'POST', path: '/postings?draft=true' })
@@ -93,5 +100,48 @@ describe('what the form of the admin sends and reads', () => {
     expect(first).toMatchObject({ body: { result: { revision: 1 } }, status: 200 })
     expect(await global('0')).toMatchObject({ body: { code: 'CHANGED_MEANWHILE' }, status: 409 })
     expect(await global('1')).toMatchObject({ body: { result: { revision: 2 } } })
+  })
+
+  it('should refuse the same of entries that count no revisions, by their last change', async () => {
+    const email = 'drei@example.org'
+    const password = 'ein-langes-kennwort-17'
+    const roles = [{ role: 'admin' }]
+    const { headers } = await host.signIn({ email, name: 'D', roles })
+    const send = sender(host.url, headers)
+    const create = async (slug: string, data: object): Promise<[string, Entry]> => {
+      const { body } = await send({ data, method: 'POST', path: `/${slug}` })
+      return [slug, body.doc!]
+    }
+    const { payload } = host
+    const data = { alt: 'Ein Bild' }
+    const picture = await payload.create({
+      collection: 'media',
+      data,
+      file: await fileFor('media'),
+    })
+    const account = { email: 'vier@example.org', name: 'V', password, roles }
+    const entries: [string, Entry][] = [
+      ['media', picture],
+      await create('municipalities', { ags: '14729999', kind: 'municipality', name: 'Ort' }),
+      await create('partners', { name: 'Seite' }),
+      await create('users', account),
+    ]
+    for (const [slug, { id, updatedAt }] of entries) {
+      const path = `/${slug}/${id}`
+      const change = (base?: string) =>
+        send({ base, data: { credit: 'Neu', name: 'Neu' }, method: 'PATCH', path })
+      const first = await change(updatedAt)
+      expect({ slug, status: first.status }).toEqual({ slug, status: 200 })
+      for (const base of [updatedAt, '1', 'abc'])
+        expect({ slug, ...(await change(base)) }).toMatchObject({
+          body: { code: 'CHANGED_MEANWHILE' },
+          slug,
+          status: 409,
+        })
+      // A sign-in changes the sessions of an account, not what its form shows.
+      if (slug === 'users') await send({ data: account, method: 'POST', path: '/users/login' })
+      expect(await change(first.body.doc?.updatedAt)).toMatchObject({ status: 200 })
+      expect(await change()).toMatchObject({ status: 200 })
+    }
   })
 })

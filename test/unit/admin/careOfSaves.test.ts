@@ -41,6 +41,15 @@ describe('the care of saves', () => {
     expect(asked.map(({ base }) => base)).toEqual(['4', '5', '8', '2'])
   })
 
+  it('should tell an entry that counts no revisions by its last change', async () => {
+    const at = (second: number) => ({ updatedAt: `2026-11-24T08:00:0${second}.000Z` })
+    const { asked, fetch } = over({ body: { doc: at(2) } }, { body: { doc: at(4) } }, saved(1))
+    await fetch('/api/media/1', form(at(1)))
+    await fetch('/api/media/1', form(at(1)))
+    await fetch('/api/media/1', form(at(5)))
+    expect(asked.map(({ base }) => base)).toEqual([1, 2, 5].map((second) => at(second).updatedAt))
+  })
+
   it('should count on by other changes of the entry from here', async () => {
     const { asked, fetch } = over(saved(5), saved(6))
     await fetch(entry, { body: '{"_status":"draft"}', method: 'PATCH' })
