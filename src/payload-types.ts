@@ -711,7 +711,7 @@ export interface Posting {
    */
   durationMin?: string | null;
   /**
-   * For example “3 months” or “6 weeks”; P3M, P6W is stored.
+   * For example “3 months” or “6 weeks”.
    */
   durationMax?: string | null;
   /**

@@ -16,12 +16,22 @@ type Options = {
   ) => Text | true
 }
 
-/** A length of time as ISO 8601 duration of years, months, weeks and days, such as `P3M` for three months; typed also as `3 Monate`. */
+const folder = '/collections/components'
+
+/** A length of time as ISO 8601 duration of years, months, weeks and days, such as `P3M` for three months; typed and shown as `3 Monate`. */
 export const durationField = ({ admin, label, name, rule }: Options): TextField => ({
   name,
   type: 'text',
   label,
-  admin: { placeholder: { de: '3 Monate', en: '3 months' }, ...admin },
+  admin: {
+    components: {
+      Cell: `${folder}/DurationCell.tsx#DurationCell`,
+      Diff: `${folder}/DurationDiff.tsx#DurationDiff`,
+      Field: `${folder}/DurationField.tsx#DurationField`,
+    },
+    placeholder: { de: '3 Monate', en: '3 months' },
+    ...admin,
+  },
   hooks: {
     beforeValidate: [
       ({ value }) => (typeof value === 'string' ? readDuration(value) || null : value),
@@ -32,8 +42,8 @@ export const durationField = ({ admin, label, name, rule }: Options): TextField 
     // The form asks while it is typed, before the value is read.
     if (parseDuration(readDuration(value)) === null)
       return {
-        de: 'Bitte als Zahl mit Einheit schreiben, zum Beispiel „3 Monate“ oder „6 Wochen“ (gespeichert als P3M, P6W).',
-        en: 'Write a number and a unit, for example “3 months” or “6 weeks” (stored as P3M, P6W).',
+        de: 'Bitte als Zahl mit Einheit schreiben, zum Beispiel „3 Monate“ oder „6 Wochen“.',
+        en: 'Write a number and a unit, for example “3 months” or “6 weeks”.',
       }
     return rule ? rule(readDuration(value), context) : true
   }),

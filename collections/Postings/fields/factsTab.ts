@@ -106,8 +106,8 @@ export const factsTab: UnnamedTab = {
           name: 'durationMax',
           admin: {
             description: {
-              de: 'Zum Beispiel „3 Monate“ oder „6 Wochen“; gespeichert wird P3M, P6W.',
-              en: 'For example “3 months” or “6 weeks”; P3M, P6W is stored.',
+              de: 'Zum Beispiel „3 Monate“ oder „6 Wochen“.',
+              en: 'For example “3 months” or “6 weeks”.',
             },
           },
           label: { de: 'Dauer höchstens', en: 'Duration at most' },

@@ -11,11 +11,22 @@ describe('a duration', () => {
     ['3 months', 'P3M'],
     ['p3m', 'P3M'],
     [' P1Y 6M ', 'P1Y6M'],
+    ['1 Jahr und 6 Monate', 'P1Y6M'],
+    ['2 Wochen, 1 Jahr', 'P1Y2W'],
+    ['1 year, 2 months, and 3 days', 'P1Y2M3D'],
   ])('should be read as it is typed: %s', (typed, stored) => {
     expect(readDuration(typed)).toBe(stored)
   })
 
-  it.each(['drei Monate', '3', '3 Stunden', 'bald'])('should not be guessed: %s', (typed) => {
+  it.each([
+    'drei Monate',
+    '3',
+    '3 Stunden',
+    'bald',
+    '3 Monate und 2 Monate',
+    '3 Monate oder 1 Jahr',
+    'um 3 Monate',
+  ])('should not be guessed: %s', (typed) => {
     expect(readDuration(typed)).not.toMatch(/^P\d/)
   })
 })
