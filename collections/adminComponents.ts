@@ -30,7 +30,11 @@ const equip = (fields: Field[]): void =>
     fields,
   })
 
-const controls = [`${folder}/KeepFaults.tsx#KeepFaults`]
+const controls = [
+  `${folder}/KeepFaults.tsx#KeepFaults`,
+  `${folder}/AskBeforeLeaving.tsx#AskBeforeLeaving`,
+  `${folder}/LockedByName.tsx#LockedByName`,
+]
 /** Above the fields; it stores nothing and no list shows it. */
 const rightsNote = (): Field => ({
   name: 'rightsNote',
@@ -79,8 +83,9 @@ const equipGlobal = (global: GlobalConfig): GlobalConfig => {
 }
 
 /**
- * Equips the admin panel: dates in German time everywhere, files by their title, faults that stay marked, what the
- * roles of an account do not allow. It stands after the plugins that add fields, so that it holds for theirs as well.
+ * Equips the admin panel: dates in German time everywhere, files by their title, faults that stay marked, no input that
+ * is lost unasked, who else works on an entry, what the roles of an account do not allow. It stands after the plugins
+ * that add fields, so that it holds for theirs as well.
  */
 export const adminComponents: Plugin = (config) => {
   const { collections = [], globals = [] } = config

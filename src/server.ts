@@ -1,5 +1,9 @@
+import { zone } from '../collections/time/zone.ts'
 import { prepareEnv } from './env/prepareEnv.ts'
 import { explainFailure } from './lifecycle/explainFailure.ts'
+
+// Payload draws some times on the server, in its zone.
+process.env.TZ = zone
 
 const start = async (): Promise<void> => {
   try {

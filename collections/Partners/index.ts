@@ -23,6 +23,8 @@ export const Partners: CollectionConfig = {
       de: 'Internetseiten, die Inhalte mit einem Schlüssel abholen. Der Schlüssel wird nur beim Anlegen gezeigt.',
       en: 'Websites that pull content with a key. The key is shown only when it is made.',
     },
+    // Nothing in it is translated.
+    disableCopyToLocale: true,
     group: groups.administration,
     useAsTitle: 'name',
   },
@@ -31,6 +33,15 @@ export const Partners: CollectionConfig = {
   disableDuplicate: true,
   fields: [
     idField(),
+    {
+      name: 'keyTexts',
+      type: 'ui',
+      admin: {
+        components: { Field: '/collections/Partners/components/KeyTexts.tsx#KeyTexts' },
+        disableListColumn: true,
+      },
+      label: { de: 'Schlüssel', en: 'Key' },
+    },
     {
       name: 'name',
       type: 'text',

@@ -28,6 +28,8 @@ export const Users: CollectionConfig = {
       de: `Wer sich anmeldet und was er oder sie darf. Ein Passwort hat mindestens ${SHORTEST_PASSWORD} Zeichen.`,
       en: `Who signs in, and what they may do. A password has at least ${SHORTEST_PASSWORD} characters.`,
     },
+    // Nothing in it is translated.
+    disableCopyToLocale: true,
     group: groups.administration,
     listSearchableFields: ['name', 'email'],
     useAsTitle: 'name',

@@ -6,10 +6,11 @@ import {
   FieldLabel,
   RenderCustomComponent,
   useField,
+  useTranslation,
   withCondition,
 } from '@payloadcms/ui'
 import type { DateFieldClientProps, DateFieldValidation, Validate } from 'payload'
-import { useCallback } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { isInstant } from '../time/isInstant.ts'
 import { fromPickerDate } from '../time/fromPickerDate.ts'
 import { toPickerDate } from '../time/toPickerDate.ts'
@@ -40,6 +41,14 @@ const DateField = ({ field, isDay = false, path: pathOfProps, readOnly, validate
   const isReadOnly = Boolean(readOnly || disabled)
   const onlyDay = isDay || picker.pickerAppearance === 'dayOnly'
   const id = `field-${path.replaceAll('.', '__')}`
+  const { t } = useTranslation()
+  const wrap = useRef<HTMLDivElement>(null)
+  const clearLabel = t('general:clear')
+  useEffect(() => {
+    // Payload's cross has no name, and comes and goes with the value.
+    const cross = wrap.current?.querySelector('.date-time-picker__clear-button')
+    cross?.setAttribute('aria-label', clearLabel)
+  }, [clearLabel, value])
   return (
     <div
       className={[
@@ -65,7 +74,7 @@ const DateField = ({ field, isDay = false, path: pathOfProps, readOnly, validate
           />
         }
       />
-      <div className="field-type__wrap" id={id}>
+      <div className="field-type__wrap" id={id} ref={wrap}>
         <RenderCustomComponent
           CustomComponent={Error}
           Fallback={<FieldError path={path} showError={showError} />}

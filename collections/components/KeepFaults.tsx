@@ -7,6 +7,7 @@ import {
   useFormProcessing,
   useFormSubmitted,
 } from '@payloadcms/ui'
+import { hasDraftsEnabled } from 'payload/shared'
 import { useEffect, useMemo, useRef } from 'react'
 import { refusals } from './refusals.ts'
 
@@ -28,7 +29,8 @@ export const KeepFaults = () => {
   const isProcessing = useFormProcessing()
   const isSubmitted = useFormSubmitted()
   const { setSubmitted } = useForm()
-  const { collectionSlug, globalSlug, id } = useDocumentInfo()
+  const { collectionSlug, docConfig, globalSlug, id } = useDocumentInfo()
+  const hasDrafts = Boolean(docConfig && hasDraftsEnabled(docConfig))
   const refused = useMemo(
     () => refusals({ collectionSlug, globalSlug, id }),
     [collectionSlug, globalSlug, id],
@@ -54,7 +56,8 @@ export const KeepFaults = () => {
         dispatchFields({ type: 'UPDATE', errorMessage: undefined, path, valid: true })
         continue
       }
-      if (isSubmitted || valid !== false) continue
+      // Without drafts it is Payload that looks at the form before anything was sent, as it does at a new password.
+      if (!hasDrafts || isSubmitted || valid !== false) continue
       if (held) isRefused = true
       else if (errorMessage && earlier[path]?.valid !== false) {
         isRefused = true
@@ -66,7 +69,7 @@ export const KeepFaults = () => {
     if (!isRefused) return
     refused.isDraft = true
     setSubmitted(true)
-  }, [dispatchFields, fields, isSubmitted, refused, setSubmitted])
+  }, [dispatchFields, fields, hasDrafts, isSubmitted, refused, setSubmitted])
   const wasProcessing = useRef(false)
   useEffect(() => {
     // A refused draft counts as not submitted here, so this was another save, which must be complete.

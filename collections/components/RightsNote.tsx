@@ -23,7 +23,7 @@ export const RightsNote = () => {
   const hasDrafts = typeof versions === 'object' && Boolean(versions.drafts)
   // Nothing is known about the rights until they have been read, and what is in the trash says so itself.
   if (isTrashed || hasSavePermission === undefined) return null
-  if (!hasSavePermission) return <p className="rights-note">{readOnly}</p>
+  if (!hasSavePermission) return <p className="rights-note rights-note--read-only">{readOnly}</p>
   // Payload leaves a right that is missing undefined.
   return hasDrafts && !hasPublishPermission ? <p className="rights-note">{draftOnly}</p> : null
 }

@@ -12,7 +12,8 @@ export const idField = (): TextField => ({
   name: 'id',
   type: 'text',
   access: { create: () => false, update: () => false },
-  admin: { hidden: true },
+  // It tells people nothing, neither in a form nor as a column or a filter.
+  admin: { disableListColumn: true, disableListFilter: true, hidden: true },
   defaultValue: () => uuidv7(),
   // Not `required`, since GraphQL would ask every client for an id when it creates an entry; the rule below refuses none.
   validate: (value: null | string | undefined) =>

@@ -11,7 +11,7 @@ export const revisionField = (): NumberField => ({
   label: { de: 'Fassung', en: 'Revision' },
   access: { create: () => false, update: () => false },
   // A number that tells people nothing; the list of versions does.
-  admin: { hidden: true },
+  admin: { disableListColumn: true, disableListFilter: true, hidden: true },
   hooks: {
     beforeChange: [
       refuseStaleSave,

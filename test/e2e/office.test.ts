@@ -186,4 +186,129 @@ describeBrowser('the office', () => {
     },
     TIMEOUT,
   )
+
+  it(
+    'should make an account without faults before anything was typed',
+    async () => {
+      const page = await signInAs('admin')
+      await page.goto('/admin/collections/users/create', { waitUntil: 'networkidle' })
+      const faults = page.locator('.field-error, .payload-toast-container .toast-error')
+      await page.waitForTimeout(1500)
+      expect(await faults.count()).toBe(0)
+      await page.click('#action-save')
+      await page.locator('.field-error').first().waitFor()
+      await page.context().close()
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should give a partner a key, in German',
+    async () => {
+      const page = await signInAs('admin')
+      await page.goto('/admin/collections/partners/create', { waitUntil: 'networkidle' })
+      await page.fill('#field-name', 'Probe eines Schlüssels')
+      await page.click('#generate-api-key')
+      const part = page.locator('.auth-fields')
+      await part.getByText('Er wird kein zweites Mal gezeigt').waitFor()
+      await page.click('#action-save')
+      // The form is drawn anew at the address of what was made.
+      await page.waitForURL(/[0-9a-f-]{36}/)
+      await page.waitForLoadState('networkidle')
+      await part.getByText('Schlüssel zurückziehen').click()
+      const question = page.locator('.confirmation-modal')
+      await question.getByText('gilt danach nicht mehr').waitFor()
+      expect(await question.textContent()).not.toMatch(/\b(key|revoke|the)\b/i)
+      await question.locator('#confirm-action').click()
+      await page.waitForSelector('.payload-toast-container >> text=Der Schlüssel ist zurückgezogen')
+      await page.context().close()
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should know a version by its time in Germany',
+    async () => {
+      const page = await signInAs('editor')
+      const { docs } = await askFromPage<{
+        docs: { id: string; parent: string; updatedAt: string }[]
+      }>({
+        page,
+        path: '/api/postings/versions?limit=1&depth=0&sort=-updatedAt',
+      })
+      const [version] = docs
+      await page.goto(`/admin/collections/postings/${version!.parent}/versions/${version!.id}`, {
+        waitUntil: 'networkidle',
+      })
+      const hour = new Intl.DateTimeFormat('de', { timeStyle: 'short', timeZone: 'Europe/Berlin' })
+      expect(await page.locator('.step-nav').textContent()).toContain(
+        hour.format(new Date(version!.updatedAt)),
+      )
+      await page.context().close()
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should be told by name who works on an entry, as far as it may be read, and never by a number',
+    async () => {
+      const writer = await signInAs('editor')
+      await writer.goto('/admin/collections/municipalities', { waitUntil: 'networkidle' })
+      await writer.click('table >> text=Vogtlandkreis')
+      await writer.waitForURL(/[0-9a-f-]{36}/)
+      await writer.waitForLoadState('networkidle')
+      const isAsked = writer.waitForResponse((answer) => answer.request().method() === 'POST')
+      await writer.fill('#field-source', 'Noch nicht fertig')
+      await isAsked
+      const keeper = await signInAs('keeper')
+      await keeper.goto(writer.url(), { waitUntil: 'networkidle' })
+      const question = keeper.locator('.document-locked')
+      await question.getByText('Jemand anderes bearbeitet diesen Eintrag').waitFor()
+      expect(await question.innerText()).not.toMatch(/[0-9a-f]{8}-|\b(AM|PM)\b/)
+      // Who may only read takes nothing over.
+      expect(await question.locator('button:visible').allTextContents()).toEqual([
+        'Zurück',
+        'Nur-Lese-Ansicht',
+      ])
+      const admin = await signInAs('admin')
+      await admin.goto(writer.url(), { waitUntil: 'networkidle' })
+      await admin
+        .locator('.document-locked')
+        .getByText('Redaktion (Beispiel) bearbeitet diesen Eintrag')
+        .waitFor()
+      // A page that is closed leaves its lock behind, which other tests would meet.
+      await admin.evaluate(() =>
+        fetch('/api/payload-locked-documents?where[id][exists]=true', { method: 'DELETE' }),
+      )
+      for (const page of [writer, keeper, admin]) await page.context().close()
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should read a stored length of time as it was typed',
+    async () => {
+      const page = await signInAs('editor')
+      const { doc } = await askFromPage<{ doc: { durationMax: string; id: string } }>({
+        data: { durationMax: '1 Jahr und 6 Monate', title: 'Probe der Dauer' },
+        page,
+        path: '/api/postings?draft=true&depth=0',
+      })
+      expect(doc.durationMax).toBe('P1Y6M')
+      await page.goto(`/admin/collections/postings/${doc.id}`, { waitUntil: 'networkidle' })
+      await page.click('.tabs-field__tab-button >> text=Eckdaten')
+      const duration = page.locator('#field-durationMax')
+      expect(await duration.inputValue()).toBe('1 Jahr und 6 Monate')
+      await duration.fill('3 Monate')
+      await page.click('#action-save-draft')
+      await page.waitForSelector('.payload-toast-container >> text=gespeichert')
+      await page.waitForTimeout(500)
+      expect(await duration.inputValue()).toBe('3 Monate')
+      const path = `/api/postings/${doc.id}?draft=true&depth=0`
+      const stored = await askFromPage<{ durationMax: string }>({ page, path })
+      expect(stored.durationMax).toBe('P3M')
+      await page.context().close()
+    },
+    TIMEOUT,
+  )
 })

@@ -132,4 +132,104 @@ describeBrowser('a save that does not go well', () => {
     },
     TIMEOUT,
   )
+
+  it(
+    'should not lose what is not saved yet by the browser\'s "back", a link or another language without asking',
+    async () => {
+      const { page } = screen
+      const question = page.locator('.confirmation-modal')
+      await page.goto('/admin/collections/municipalities', { waitUntil: 'networkidle' })
+      const list = new URL(page.url()).pathname
+      await page.click('table >> text=Chemnitz')
+      await page.waitForURL(/[0-9a-f-]{36}/)
+      await page.waitForLoadState('networkidle')
+      // What was not touched is left without a question.
+      await page.goBack()
+      await page.waitForURL((url) => url.pathname === list)
+      // A click on a list that is still being drawn anew would be lost.
+      await page.goto(list, { waitUntil: 'networkidle' })
+      await page.click('table >> text=Chemnitz')
+      await page.waitForURL(/[0-9a-f-]{36}/)
+      await page.waitForLoadState('networkidle')
+
+      const source = page.locator('#field-source')
+      await source.click()
+      await page.keyboard.press('End')
+      await page.keyboard.type(' und mehr')
+      const typed = await source.inputValue()
+      for (const leave of [
+        () => page.evaluate(() => window.history.back()),
+        () => page.click('.step-nav a >> text=Gebietskörperschaften'),
+      ]) {
+        await leave()
+        await question.locator('#confirm-cancel').click()
+        await question.waitFor({ state: 'detached' })
+        expect(await source.inputValue()).toBe(typed)
+      }
+      let asked = ''
+      page.once('dialog', (dialog) => {
+        asked = dialog.message()
+        void dialog.dismiss()
+      })
+      await page.locator('.localizer button').first().click()
+      await page.click('.popup-button-list__button >> text=(en)')
+      expect(asked).toContain('nicht gespeichert')
+      expect(page.url()).not.toContain('locale=en')
+      expect(await source.inputValue()).toBe(typed)
+      await page.keyboard.press('Escape')
+
+      await page.evaluate(() => window.history.back())
+      await question.locator('#confirm-action').click()
+      await page.waitForURL((url) => url.pathname === list)
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should ask where a form saves by itself only while something is not saved',
+    async () => {
+      const { page } = screen
+      const question = page.locator('.confirmation-modal')
+      await open(page)
+      const isSaved = page.waitForResponse((response) => response.request().method() === 'PATCH')
+      await page.fill('#field-jobTitle', 'Schnell weg')
+      await page.click('.step-nav a >> text=Ausschreibungen')
+      await question.locator('#confirm-cancel').click()
+      await isSaved
+      await page.waitForTimeout(1500)
+      await page.click('.step-nav a >> text=Ausschreibungen')
+      await page.waitForURL((url) => url.pathname.endsWith('/postings'))
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should hold for entries that count no revisions, and let the refused form be saved again',
+    async () => {
+      const { page: office } = await openScreen({ browser, url: readServer().url })
+      await signIn({ page: office, role: 'admin' })
+      const { docs } = await askFromPage<{ docs: { id: string }[] }>({
+        page: office,
+        path: '/api/users?where[email][equals]=author@example.org&depth=0',
+      })
+      const other = await office.context().newPage()
+      for (const page of [office, other]) {
+        await page.goto(`/admin/collections/users/${docs[0]!.id}`, { waitUntil: 'networkidle' })
+        await page.fill('#field-name', page === office ? 'Erstes Fenster' : 'Zweites Fenster')
+      }
+      await office.click('#action-save')
+      await isTold(office, 'erfolgreich')
+      await other.click('#action-save')
+      await isTold(other, 'an anderer Stelle geändert')
+      expect(await other.inputValue('#field-name')).toBe('Zweites Fenster')
+      expect(await other.locator('#action-save').isEnabled()).toBe(true)
+      // Back to what the demo calls it.
+      await office.fill('#field-name', 'Autorin (Beispiel)')
+      const isSaved = office.waitForResponse((response) => response.request().method() === 'PATCH')
+      await office.click('#action-save')
+      expect((await isSaved).status()).toBe(200)
+      await office.context().close()
+    },
+    TIMEOUT,
+  )
 })

@@ -26,10 +26,15 @@ import { RowSummary as RowSummary_e4dfa187685ae65e85a437a7d2cc837e } from '../..
 import { GermanDateCell as GermanDateCell_9474a82cc83db654f285b08edec61906 } from '../../../../collections/components/GermanDateCell.tsx'
 import { GermanDateField as GermanDateField_21839bdfc85a6c9300070f971d047dd1 } from '../../../../collections/components/GermanDateField.tsx'
 import { GermanDateDiff as GermanDateDiff_915eabb374c94b06bba7f8cd68d39adb } from '../../../../collections/components/GermanDateDiff.tsx'
+import { DurationCell as DurationCell_28b0f2d165a4a071ddcf510840abd479 } from '../../../../collections/components/DurationCell.tsx'
+import { DurationField as DurationField_8d706a9221f58a4d69cfef136849fe61 } from '../../../../collections/components/DurationField.tsx'
+import { DurationDiff as DurationDiff_d6a54ff5b877c7f1d7ebce45be65ebe9 } from '../../../../collections/components/DurationDiff.tsx'
 import { DeadlineField as DeadlineField_f6eec2da173913619edc15144fbd4e1f } from '../../../../collections/Postings/components/DeadlineField.tsx'
 import { UploadTitles as UploadTitles_49f459aa6cdf93ac96d28b4baa51d9c7 } from '../../../../collections/components/UploadTitles.tsx'
 import { OnlyMine as OnlyMine_573e3a6594f4cbcf2a4420e9095be1d3 } from '../../../../collections/components/OnlyMine.tsx'
 import { KeepFaults as KeepFaults_f42adedbd91f3d4bdf04a0343f8e7ae9 } from '../../../../collections/components/KeepFaults.tsx'
+import { AskBeforeLeaving as AskBeforeLeaving_b49242fc7dec994435ca2eccf20a0dc7 } from '../../../../collections/components/AskBeforeLeaving.tsx'
+import { LockedByName as LockedByName_3b58a1dc3ec319c8fbe48b9d81cee0bd } from '../../../../collections/components/LockedByName.tsx'
 import { NewPosting as NewPosting_4b862753edbb35afc96adaebc19807c6 } from '../../../../collections/Postings/components/NewPosting.tsx'
 import { JoinWithRights as JoinWithRights_d022a322e60a378406db11491a077bdd } from '../../../../collections/components/JoinWithRights.tsx'
 import { BoardsCell as BoardsCell_a70e4f4d130c56946203130baa78c3f4 } from '../../../../collections/MeetingProtocols/components/BoardsCell.tsx'
@@ -37,6 +42,7 @@ import { AgendaItemField as AgendaItemField_de681bc33ac464b04444290147aba240 } f
 import { ItemLabel as ItemLabel_5277c660123ce5121ae65a7c32b96a10 } from '../../../../collections/MeetingProtocols/components/ItemLabel.tsx'
 import { ImageCell as ImageCell_5c1e3ccf56ff317f57d7617515cceeb3 } from '../../../../collections/Media/components/ImageCell.tsx'
 import { RolesCell as RolesCell_fa78c15a055c47a15d4054bbe9d5db56 } from '../../../../collections/Users/components/RolesCell.tsx'
+import { KeyTexts as KeyTexts_a7dc6e6edb9a41ce6084fd2b4cb82467 } from '../../../../collections/Partners/components/KeyTexts.tsx'
 import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/admin/Icon.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { NavIdentity as NavIdentity_1ee3f7464378294c0d7fec6b1a0dcf80 } from '../../../../src/admin/NavIdentity.tsx'
@@ -77,10 +83,15 @@ export const importMap = {
   "/collections/components/GermanDateCell.tsx#GermanDateCell": GermanDateCell_9474a82cc83db654f285b08edec61906,
   "/collections/components/GermanDateField.tsx#GermanDateField": GermanDateField_21839bdfc85a6c9300070f971d047dd1,
   "/collections/components/GermanDateDiff.tsx#GermanDateDiff": GermanDateDiff_915eabb374c94b06bba7f8cd68d39adb,
+  "/collections/components/DurationCell.tsx#DurationCell": DurationCell_28b0f2d165a4a071ddcf510840abd479,
+  "/collections/components/DurationField.tsx#DurationField": DurationField_8d706a9221f58a4d69cfef136849fe61,
+  "/collections/components/DurationDiff.tsx#DurationDiff": DurationDiff_d6a54ff5b877c7f1d7ebce45be65ebe9,
   "/collections/Postings/components/DeadlineField.tsx#DeadlineField": DeadlineField_f6eec2da173913619edc15144fbd4e1f,
   "/collections/components/UploadTitles.tsx#UploadTitles": UploadTitles_49f459aa6cdf93ac96d28b4baa51d9c7,
   "/collections/components/OnlyMine.tsx#OnlyMine": OnlyMine_573e3a6594f4cbcf2a4420e9095be1d3,
   "/collections/components/KeepFaults.tsx#KeepFaults": KeepFaults_f42adedbd91f3d4bdf04a0343f8e7ae9,
+  "/collections/components/AskBeforeLeaving.tsx#AskBeforeLeaving": AskBeforeLeaving_b49242fc7dec994435ca2eccf20a0dc7,
+  "/collections/components/LockedByName.tsx#LockedByName": LockedByName_3b58a1dc3ec319c8fbe48b9d81cee0bd,
   "/collections/Postings/components/NewPosting.tsx#NewPosting": NewPosting_4b862753edbb35afc96adaebc19807c6,
   "/collections/components/JoinWithRights.tsx#JoinWithRights": JoinWithRights_d022a322e60a378406db11491a077bdd,
   "/collections/MeetingProtocols/components/BoardsCell.tsx#BoardsCell": BoardsCell_a70e4f4d130c56946203130baa78c3f4,
@@ -88,6 +99,7 @@ export const importMap = {
   "/collections/MeetingProtocols/components/ItemLabel.tsx#ItemLabel": ItemLabel_5277c660123ce5121ae65a7c32b96a10,
   "/collections/Media/components/ImageCell.tsx#ImageCell": ImageCell_5c1e3ccf56ff317f57d7617515cceeb3,
   "/collections/Users/components/RolesCell.tsx#RolesCell": RolesCell_fa78c15a055c47a15d4054bbe9d5db56,
+  "/collections/Partners/components/KeyTexts.tsx#KeyTexts": KeyTexts_a7dc6e6edb9a41ce6084fd2b4cb82467,
   "/src/admin/Icon.tsx#Icon": Icon_4581af1b67ec1ca77380af6e97e29e77,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/NavIdentity.tsx#NavIdentity": NavIdentity_1ee3f7464378294c0d7fec6b1a0dcf80,
