@@ -46,6 +46,7 @@ const config: Omit<Config, 'db'> = {
     components: {
       beforeNavLinks: ['/src/admin/NavIdentity.tsx#NavIdentity'],
       providers: [
+        '/collections/components/GermanTimes.tsx#GermanTimes',
         '/collections/components/KeepRefusals.tsx#KeepRefusals',
         '/collections/components/SaveWithCare.tsx#SaveWithCare',
       ],

@@ -9,6 +9,17 @@ import { signIn } from './helpers/signIn.ts'
 
 const TIMEOUT = 120_000
 
+type Times = { createdAt: string; updatedAt: string }
+
+const inGermany = (time: string): string =>
+  new Intl.DateTimeFormat('de', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Berlin',
+  })
+    .format(new Date(time))
+    .replace(',', '')
+
 describeBrowser('dates in a browser of another zone', () => {
   let browser: Browser
   beforeAll(async () => {
@@ -58,6 +69,18 @@ describeBrowser('dates in a browser of another zone', () => {
       await page.click('.tabs-field__tab-button >> text=Bewerbung')
       await deadline.waitFor()
       expect(await deadline.inputValue()).toBe('20.01.2028 18:30')
+
+      // What Payload itself tells of times: above the form, and in the list of versions.
+      const path = `/api/postings/${doc.id}?draft=true&depth=0`
+      const { createdAt, updatedAt } = await askFromPage<Times>({ page, path })
+      const facts = page.locator('.doc-controls__meta')
+      for (const time of [createdAt, updatedAt])
+        await facts.getByText(inGermany(time), { exact: true }).first().waitFor()
+      await page.goto(`${address}/versions`)
+      await page.locator('.versions tbody a').first().waitFor()
+      expect(await page.locator('.versions tbody a').first().textContent()).toContain(
+        inGermany(updatedAt),
+      )
       await context.close()
     },
     TIMEOUT,

@@ -46,6 +46,7 @@ import { KeyTexts as KeyTexts_a7dc6e6edb9a41ce6084fd2b4cb82467 } from '../../../
 import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/admin/Icon.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { NavIdentity as NavIdentity_1ee3f7464378294c0d7fec6b1a0dcf80 } from '../../../../src/admin/NavIdentity.tsx'
+import { GermanTimes as GermanTimes_f8c2118be7e2bb3b61ae953fac92d71d } from '../../../../collections/components/GermanTimes.tsx'
 import { KeepRefusals as KeepRefusals_9d1909b2c9c4e2ade3adaf79af92a9ed } from '../../../../collections/components/KeepRefusals.tsx'
 import { SaveWithCare as SaveWithCare_b4e651bd7d9ebf274d2d5427682ba054 } from '../../../../collections/components/SaveWithCare.tsx'
 import { FirstUser as FirstUser_f9057a80d4ada26ffcd0ebc036fcb185 } from '../../../../collections/Users/components/FirstUser.tsx'
@@ -103,6 +104,7 @@ export const importMap = {
   "/src/admin/Icon.tsx#Icon": Icon_4581af1b67ec1ca77380af6e97e29e77,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/NavIdentity.tsx#NavIdentity": NavIdentity_1ee3f7464378294c0d7fec6b1a0dcf80,
+  "/collections/components/GermanTimes.tsx#GermanTimes": GermanTimes_f8c2118be7e2bb3b61ae953fac92d71d,
   "/collections/components/KeepRefusals.tsx#KeepRefusals": KeepRefusals_9d1909b2c9c4e2ade3adaf79af92a9ed,
   "/collections/components/SaveWithCare.tsx#SaveWithCare": SaveWithCare_b4e651bd7d9ebf274d2d5427682ba054,
   "/collections/Users/components/FirstUser.tsx#FirstUser": FirstUser_f9057a80d4ada26ffcd0ebc036fcb185,
