@@ -18,9 +18,14 @@ export type Attendance = {
 }
 
 export type Item = {
+  elections?: Counted[] | null
   endedAt?: null | string
   id?: string
   isPublic?: boolean | null
   itemId?: null | string
   startedAt?: null | string
+  votes?: Counted[] | null
 }
+
+/** A row of an item that counts votes. */
+export type Counted = { id?: null | string }

@@ -1,11 +1,21 @@
 import { number } from 'payload/shared'
 import type { NumberFieldSingleValidation } from 'payload'
 import { inLanguage } from '../../inLanguage.ts'
-import type { ProtocolData } from './ProtocolData.ts'
+import type { Counted, ProtocolData } from './ProtocolData.ts'
 import { votingPresentAt } from './votingPresentAt.ts'
 
 /** The row in which the number stands. */
-type Row = { mode?: null | string }
+type Row = Counted & { mode?: null | string }
+type Place = { path?: readonly (number | string)[]; protocol: ProtocolData; row: Row }
+
+/** The item of a row. A save says the path (`items`, the index, and what is in it), the form of the admin does not. */
+const indexOf = ({ path, protocol, row }: Place): number => {
+  if (path) return Number(path[1])
+  const isIt = (one: Counted) => one === row || (Boolean(row.id) && one.id === row.id)
+  return (protocol.items ?? []).findIndex(({ elections, votes }) =>
+    [...(elections ?? []), ...(votes ?? [])].some(isIt),
+  )
+}
 
 /**
  * A `validate` for a number in an item of the minutes: as many as `sum` finds in its row were there, at that item. In a
@@ -27,8 +37,7 @@ export const withinThePresent =
     const present =
       row.mode === 'circulation'
         ? (protocol.attendance ?? []).filter(({ voting }) => voting).length || undefined
-        : // A path is `items`, the index of the item, and then what is in it.
-          votingPresentAt({ index: Number(options.path[1]), protocol })
+        : votingPresentAt({ index: indexOf({ path: options.path, protocol, row }), protocol })
     if (present === undefined || votes <= present) return true
     return inLanguage(options.req, {
       de: `Das sind ${votes} Stimmen, bei diesem Punkt waren aber nur ${present} Stimmberechtigte anwesend. Bitte die Zahlen oder die Anwesenheit prüfen.`,
