@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { askFromPage } from './helpers/askFromPage.ts'
 import { openBrowser, openScreen } from './helpers/browser.ts'
 import { describeBrowser } from './helpers/describeBrowser.ts'
+import { openEntry } from './helpers/openEntry.ts'
 import { readServer } from './helpers/server.ts'
 import { signIn } from './helpers/signIn.ts'
 
@@ -253,10 +254,7 @@ describeBrowser('the office', () => {
     'should be told by name who works on an entry, as far as it may be read, and never by a number',
     async () => {
       const writer = await signInAs('editor')
-      await writer.goto('/admin/collections/municipalities', { waitUntil: 'networkidle' })
-      await writer.click('table >> text=Vogtlandkreis')
-      await writer.waitForURL(/[0-9a-f-]{36}/)
-      await writer.waitForLoadState('networkidle')
+      await openEntry({ collection: 'municipalities', page: writer, text: 'Vogtlandkreis' })
       const isAsked = writer.waitForResponse((answer) => answer.request().method() === 'POST')
       await writer.fill('#field-source', 'Noch nicht fertig')
       await isAsked

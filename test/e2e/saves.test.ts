@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { askFromPage } from './helpers/askFromPage.ts'
 import { openBrowser, openScreen, type Screen } from './helpers/browser.ts'
 import { describeBrowser } from './helpers/describeBrowser.ts'
+import { openEntry } from './helpers/openEntry.ts'
 import { readServer } from './helpers/server.ts'
 import { signIn } from './helpers/signIn.ts'
 
@@ -138,19 +139,13 @@ describeBrowser('a save that does not go well', () => {
     async () => {
       const { page } = screen
       const question = page.locator('.confirmation-modal')
-      await page.goto('/admin/collections/municipalities', { waitUntil: 'networkidle' })
-      const list = new URL(page.url()).pathname
-      await page.click('table >> text=Chemnitz')
-      await page.waitForURL(/[0-9a-f-]{36}/)
-      await page.waitForLoadState('networkidle')
+      const list = '/admin/collections/municipalities'
+      const openCity = () => openEntry({ collection: 'municipalities', page, text: 'Chemnitz' })
+      await openCity()
       // What was not touched is left without a question.
       await page.goBack()
       await page.waitForURL((url) => url.pathname === list)
-      // A click on a list that is still being drawn anew would be lost.
-      await page.goto(list, { waitUntil: 'networkidle' })
-      await page.click('table >> text=Chemnitz')
-      await page.waitForURL(/[0-9a-f-]{36}/)
-      await page.waitForLoadState('networkidle')
+      await openCity()
 
       const source = page.locator('#field-source')
       await source.click()
@@ -215,7 +210,10 @@ describeBrowser('a save that does not go well', () => {
       const other = await office.context().newPage()
       for (const page of [office, other]) {
         await page.goto(`/admin/collections/users/${docs[0]!.id}`, { waitUntil: 'networkidle' })
+        // Payload looks for newer states at the first change alone.
+        const isAsked = page.waitForResponse((response) => response.request().method() === 'POST')
         await page.fill('#field-name', page === office ? 'Erstes Fenster' : 'Zweites Fenster')
+        await isAsked
       }
       await office.click('#action-save')
       await isTold(office, 'erfolgreich')
