@@ -164,7 +164,10 @@ describeBrowser('the office', () => {
       const own = await rows.count()
       expect(own).toBeGreaterThan(0)
       expect(own).toBeLessThan(all)
-      expect(await rows.filter({ hasText: 'Brücke Elbtal' }).count()).toBe(own)
+      const ofOrganization = rows.filter({ hasText: 'Brücke Elbtal' })
+      // Names of related entries come after the rows.
+      await ofOrganization.first().waitFor()
+      expect(await ofOrganization.count()).toBe(own)
       await page.context().close()
     },
     TIMEOUT,
@@ -242,9 +245,10 @@ describeBrowser('the office', () => {
         waitUntil: 'networkidle',
       })
       const hour = new Intl.DateTimeFormat('de', { timeStyle: 'short', timeZone: 'Europe/Berlin' })
-      expect(await page.locator('.step-nav').textContent()).toContain(
-        hour.format(new Date(version!.updatedAt)),
-      )
+      await page
+        .locator('.step-nav')
+        .getByText(hour.format(new Date(version!.updatedAt)))
+        .waitFor()
       await page.context().close()
     },
     TIMEOUT,
