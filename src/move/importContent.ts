@@ -55,9 +55,7 @@ export const importContent = async (options: Options): Promise<number> => {
   return store.whileMoving(async () => {
     await writeParts({ ...options, before: isResumed ? before : null, content })
     await compare(options)
-    const removed = await store.settle()
-    await state.clear()
-    return removed
+    return store.settle(() => state.clear())
   })
 }
 

@@ -48,7 +48,10 @@ export const mongodbStore = (payload: Payload): Store => {
         await adapter.collections[slug]?.deleteMany({ key: { $ne: importKey } })
       else await adapter.versions[slug]?.deleteMany({})
     },
-    settle: () => Promise.resolve(0),
+    settle: async (note) => {
+      await note()
+      return 0
+    },
     whileMoving: (work) => work(),
     write: async ({ entries, note, part }) => {
       const waiting = entries.values()

@@ -36,10 +36,11 @@ export const sqliteStore = (payload: Payload): Store => {
     clear: async (part) => {
       await client.execute(`DELETE FROM "${tableName(part)}" ${keepingNote(part)}`)
     },
-    settle: async () => {
+    settle: async (note) => {
       let removed = 0
       await inTransaction(async () => {
         removed = await removeLostReferences(client)
+        await note()
       })
       return removed
     },

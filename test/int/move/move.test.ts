@@ -164,14 +164,13 @@ describe('moving everything by export and import', () => {
     const nobody = '01a20000-0000-7000-8000-0000000000ff'
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(organization, nobody))
     changed.files[name] = await describeFile(file)
-    const lost = await importContent({
-      folder,
-      isForced: true,
-      manifest: changed,
-      payload: project.payload,
-      placeFiles: () => undefined,
-    })
-    expect(lost).toBe(1)
+    const { payload } = project
+    const run = (isForced: boolean): Promise<number> =>
+      importContent({ folder, isForced, manifest: changed, payload, placeFiles: () => undefined })
+    const kv = jest.spyOn(payload.kv, 'delete').mockRejectedValueOnce(new Error('cut off'))
+    await expect(run(true)).rejects.toThrow('cut off')
+    kv.mockRestore()
+    expect(await run(false)).toBe(1)
     const { docs } = await project.payload.find({ collection: 'postings', pagination: false })
     expect(docs.filter(({ provider }) => provider)).toEqual([])
   })
