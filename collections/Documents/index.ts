@@ -102,7 +102,7 @@ export const Documents: CollectionConfig = {
   lockDocuments: { duration: 300 },
   trash: true,
   upload: {
-    mimeTypes: documentTypes,
+    mimeTypes: Object.keys(documentTypes),
     pasteURL: false,
     staticDir: uploadFolder('documents'),
   },

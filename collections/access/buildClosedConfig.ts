@@ -2,6 +2,7 @@ import { type Access, buildConfig, type Config, type SanitizedConfig } from 'pay
 import { wellFormedPlugin } from '../../plugins/well-formed/index.ts'
 import { asksOfWholeCopy } from './asksOfWholeCopy.ts'
 import { closed } from './closed.ts'
+import { keepRowDates } from './keepRowDates.ts'
 import { payloadsOwn } from './payloadsOwn.ts'
 import { preferencesOfStaff } from './preferencesOfStaff.ts'
 import { refuseForeignCopy } from './refuseForeignCopy.ts'
@@ -29,7 +30,7 @@ const withClosedRights = <T extends Entity>(entity: T, rights: readonly string[]
  * Builds the config so that a right is closed unless a rule gives it. Payload does the opposite: an access function
  * that is not set lets in any user, and an API key is a user. Holds for own collections and globals, for those of
  * plugins and, after Payload has added them, for its own; `payloadsOwn` names what the admin panel needs of these.
- * A copy of an entry asks for more than Payload's right to create: see `refuseForeignCopy`.
+ * The dates of rows are nobody's to set. A copy of an entry asks for more than Payload's right to create: see `refuseForeignCopy`.
  */
 export const buildClosedConfig = async (config: Config): Promise<SanitizedConfig> => {
   const decided = new Set<string>()
@@ -60,6 +61,7 @@ export const buildClosedConfig = async (config: Config): Promise<SanitizedConfig
       if (collection.endpoints) collection.endpoints = collection.endpoints.map(preferencesOfStaff)
       collection.hooks.beforeOperation.unshift(takeOwnerFromSession)
     }
+    keepRowDates(collection)
     collection.access.create = asksOfWholeCopy(collection.access.create)
     collection.hooks.beforeOperation.push(refuseForeignCopy)
   }

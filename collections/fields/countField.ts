@@ -7,6 +7,8 @@ type Options = {
   admin?: NumberField['admin']
   label: Text
   max?: number
+  /** @default 0 */
+  min?: number
   name: string
   /** What must hold beyond being a whole number. */
   rule?: (
@@ -18,13 +20,21 @@ type Options = {
 }
 
 /** How many: a whole number, none included. */
-export const countField = ({ admin, label, max, name, rule, validate }: Options): NumberField => ({
+export const countField = ({
+  admin,
+  label,
+  max,
+  min = 0,
+  name,
+  rule,
+  validate,
+}: Options): NumberField => ({
   name,
   type: 'number',
   label,
   admin: { step: 1, ...admin },
   max,
-  min: 0,
+  min,
   validate:
     validate ??
     withRule(number as NumberFieldSingleValidation, (value, context) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { CollectionBeforeOperationHook, Where } from 'payload'
+import { documentTypes } from '../Documents/documentTypes.ts'
 import { keepFiles } from '../uploads/keepFiles.ts'
 import { noteUpload } from '../uploads/noteUpload.ts'
 
@@ -16,7 +17,8 @@ export const renameFile: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (!req.file || (operation !== 'create' && operation !== 'update')) return args
-  const extension = path.extname(req.file.name).toLowerCase()
+  // Payload gives a picture the ending of what it is.
+  const extension = documentTypes[req.file.mimetype] ?? path.extname(req.file.name).toLowerCase()
   const name = randomUUID()
   const folder = await noteUpload({ collection: collection.slug, name })
   if (operation === 'update') {

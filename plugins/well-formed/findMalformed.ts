@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { findMalformedRichText } from './findMalformedRichText.ts'
+import { isDate } from './isDate.ts'
 import { isNoRows } from './isNoRows.ts'
 import type { Data, Finding, NamedField, SanitizedWellFormedOptions } from './types.ts'
 import { isData, walkFields } from './walkFields.ts'
@@ -78,7 +79,7 @@ const textFor = ({
         ? null
         : says('ja oder nein (true, false)', 'true or false')
     case 'date':
-      return isDate(value)
+      return value === '' || isDate(value)
         ? null
         : says('ein Datum, zum Beispiel 2027-01-31', 'a date, for example 2027-01-31')
     case 'number':
@@ -125,10 +126,6 @@ const isNumeric = (value: unknown): boolean =>
   value === null ||
   (typeof value === 'number' && Number.isFinite(value)) ||
   (typeof value === 'string' && (value.trim() === '' || Number.isFinite(Number(value))))
-
-const isDate = (value: unknown): boolean =>
-  value === '' ||
-  ((typeof value === 'string' || value instanceof Date) && !Number.isNaN(new Date(value).getTime()))
 
 const isId = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
 

@@ -1,4 +1,5 @@
 import type { UnnamedTab } from 'payload'
+import { countField } from '../../fields/countField.ts'
 import { dayField } from '../../fields/dayField.ts'
 import { durationField } from '../../fields/durationField.ts'
 import { selectField } from '../../fields/selectField.ts'
@@ -142,12 +143,11 @@ export const factsTab: UnnamedTab = {
           max: 60,
           min: 0.5,
         },
-        {
+        countField({
           name: 'positions',
-          type: 'number',
           label: { de: 'Anzahl der Plätze', en: 'Number of positions' },
           min: 1,
-        },
+        }),
       ],
     },
     payField,

@@ -174,6 +174,15 @@ describe('files', () => {
       expect(status).toBe(400)
     })
 
+    it.each([
+      ['application/pdf', 'Satzung.exe', '.pdf'],
+      ['application/pdf', 'Satzung', '.pdf'],
+      ['text/plain', 'Satzung.html', '.txt'],
+    ])('should be named after their type: %s called %s', async (mimetype, name, extension) => {
+      const { filename } = await keep({}, file({ data: PDF, mimetype, name }))
+      expect(path.extname(filename!)).toBe(extension)
+    })
+
     it('should take plain text and lie below the data folder', async () => {
       const { filename, url } = await keep(
         {},

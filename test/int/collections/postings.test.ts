@@ -158,6 +158,7 @@ describe('postings', () => {
     [['pay.amount'], { pay: { amount: -1, kind: 'amount' } }],
     [['pay.amount'], { pay: { amount: 12.345, kind: 'amount' } }],
     [['positions'], { positions: 0 }],
+    [['positions'], { positions: 1.5 }],
     [['board'], { board: '01930000-0000-7000-8000-000000000000' }],
   ])('should refuse %s, as a draft and published', async (paths, data) => {
     expect(await refusedPaths(create(data, true))).toEqual(paths)

@@ -4,6 +4,7 @@ import { checkHops } from './checkHops.ts'
 import { fieldAt } from './fieldAt.ts'
 import { invalid } from './invalid.ts'
 import { isPlainObject } from './isPlainObject.ts'
+import { isRealDate } from './isRealDate.ts'
 import { operatorsOf } from './operatorsOf.ts'
 import type { QueryContext } from './QueryContext.ts'
 
@@ -207,7 +208,7 @@ const checkValue = ({
     throw invalid({ field: at, message: `"${at}" must be a text.` })
   }
   if (text === '' || text === 'null') return
-  if (field?.type === 'date' && Number.isNaN(Date.parse(text))) {
+  if (field?.type === 'date' && !isRealDate(text)) {
     throw invalid({ field: at, message: `"${at}" must be a date such as 2026-11-23T08:00:00Z.` })
   }
   if (field?.type === 'number' && !Number.isFinite(Number(text))) {

@@ -1,3 +1,4 @@
+import { isRealDate } from './isRealDate.ts'
 import type { QueryParameter } from './QueryParameter.ts'
 
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i
@@ -12,8 +13,6 @@ export const ownParameters: Record<string, QueryParameter> = {
       value.split(',').every((each) => each === 'html' || each === 'text')) ||
     '"richText" must be html, text or both, separated by a comma.',
   updatedSince: (value) =>
-    (typeof value === 'string' &&
-      RFC3339.test(withPlus(value)) &&
-      !Number.isNaN(Date.parse(withPlus(value)))) ||
+    (typeof value === 'string' && RFC3339.test(withPlus(value)) && isRealDate(withPlus(value))) ||
     '"updatedSince" must be a time by RFC 3339, such as 2026-11-23T08:00:00Z.',
 }
