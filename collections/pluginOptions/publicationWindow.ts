@@ -3,6 +3,7 @@ import { unpublished } from '../access/unpublished.ts'
 import { idField } from '../fields/idField.ts'
 import { groups } from '../groups.ts'
 import { isOpenMeeting } from '../Meetings/isOpenMeeting.ts'
+import { showsInMinutes } from '../MeetingProtocols/showsInMinutes.ts'
 import { slugs } from '../slugs.ts'
 
 const isListed = (slug: string): slug is keyof typeof unpublished => slug in unpublished
@@ -18,12 +19,16 @@ export const publicationWindowOptions: PublicationWindowOptions = {
       dependsOn: ['meeting'],
       isPublic: async ({ req, row }) =>
         Boolean(row.releasedAt) && (await isOpenMeeting({ id: row.meeting, req })),
+      shows: showsInMinutes,
     },
     [slugs.meetings]: {
       isPublic: ({ row }) => row.visibility === 'public' || row.visibility === 'partly',
     },
     [slugs.memberOrganizations]: {},
-    [slugs.people]: { isPublic: ({ row }) => row.isNamePublic === true },
+    [slugs.people]: {
+      isPublic: ({ row }) => row.isNamePublic === true,
+      shows: { photo: ({ row }) => row.isPhotoPublic === true },
+    },
     [slugs.postings]: {
       endOfDay: [
         'expiresAt',

@@ -10,6 +10,7 @@ const sanitizeWindow = ({
   endOfDay = [],
   goneSince = [],
   isPublic = () => true,
+  shows = {},
   slugField = 'slug',
   until = [],
 }: WindowCollectionOptions): CollectionWindow => ({
@@ -17,6 +18,7 @@ const sanitizeWindow = ({
   endOfDay: endOfDay.map((entry) => (typeof entry === 'string' ? { field: entry } : entry)),
   goneSince,
   isPublic,
+  shows,
   slugField,
   until,
 })

@@ -27,8 +27,8 @@ export const followCollection = ({
     ...collection,
     hooks: {
       ...hooks,
-      afterChange: [...(hooks?.afterChange ?? []), writeTombstones(setting)],
-      afterDelete: [...(hooks?.afterDelete ?? []), writeTombstonesOfDeleted(setting)],
+      afterChange: [...(hooks?.afterChange ?? []), writeTombstones({ followed, setting })],
+      afterDelete: [...(hooks?.afterDelete ?? []), writeTombstonesOfDeleted({ followed, setting })],
       // First of all, since others may write.
       beforeChange: [rememberEntry({ followed, setting }), ...(hooks?.beforeChange ?? [])],
       beforeDelete: [rememberDeleted({ followed, setting }), ...(hooks?.beforeDelete ?? [])],

@@ -18,27 +18,38 @@ export const settingOf = ({
   const { slug } = collection
   const window = collections[slug] ?? updatedSince[slug]
   if (!window) return undefined
+  const { dependsOn, shows } = window
   const targets = new Map<string, string>()
+  const guarded: string[] = []
   mapFields({
     fields: collection.fields,
     visit: ({ field, path }) => {
+      if ('access' in field && field.access?.read) guarded.push(path)
       const isRelation = field.type === 'relationship' || field.type === 'upload'
       if (isRelation && typeof field.relationTo === 'string') targets.set(path, field.relationTo)
       return field
     },
   })
-  const dependsOn = window.dependsOn.map((field) => {
-    const on = targets.get(field)
-    if (on) return { field, on }
-    throw new Error(
-      `publication-window: dependsOn of ${slug} names "${field}", which is no relation to one collection.`,
-    )
-  })
+  for (const [option, paths] of Object.entries({ dependsOn, shows: Object.keys(shows) })) {
+    const missing = paths.find((path) => !targets.has(path))
+    if (missing) {
+      throw new Error(
+        `publication-window: ${option} of ${slug} names "${missing}", which is no relation to one collection.`,
+      )
+    }
+  }
+  const isGuarded = (path: string) =>
+    guarded.some((one) => path === one || path.startsWith(`${one}.`))
   return {
     collection: slug,
-    dependsOn,
     hasDrafts: hasDrafts(collection),
     hasWindow: slug in collections,
+    relations: [...targets].map(([field, on]) => ({
+      field,
+      isDecisive: dependsOn.includes(field),
+      on,
+      shows: shows[field] ?? (isGuarded(field) ? 'never' : 'always'),
+    })),
     tombstones: tombstones.slug,
     window,
   }

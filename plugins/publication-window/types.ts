@@ -11,6 +11,8 @@ export type EndOfDayField = {
   when?: (args: { siblingData: Record<string, unknown> }) => boolean
 }
 
+export type ShowsRelated = (args: { related: Row; row: Row }) => boolean
+
 /** What tombstones of a collection need to know. */
 export type FollowedCollectionOptions = {
   /**
@@ -23,6 +25,11 @@ export type FollowedCollectionOptions = {
    * never public, and leaves no tombstone. Asked before and after each write, also before a row is there. @default always
    */
   isPublic?: (args: { req: PayloadRequest; row: Row }) => boolean | Promise<boolean>
+  /**
+   * Relations, by path, which the public reads only sometimes (field access), and whether it does, by the row and the one
+   * at the end of the relation. Those without field access are read always, others that are not named never. @default {}
+   */
+  shows?: Record<string, ShowsRelated>
   /** Field whose value the tombstone repeats. @default 'slug', if the collection has it */
   slugField?: string
 }
@@ -71,6 +78,7 @@ export type CollectionWindow = {
   endOfDay: EndOfDayField[]
   goneSince: string[]
   isPublic: NonNullable<FollowedCollectionOptions['isPublic']>
+  shows: Record<string, ShowsRelated>
   slugField: string
   until: string[]
 }
@@ -105,8 +113,8 @@ export type EntryKey = { collection: string; id: number | string }
 /** What the tombstones of one collection need to know. */
 export type TombstoneSetting = {
   collection: string
-  /** The relations it depends on, with the collection at their end. */
-  dependsOn: { field: string; on: string }[]
+  /** The relations which it depends on or which the public reads, with the collection at their end. */
+  relations: FollowedRelation[]
   hasDrafts: boolean
   /** Whether its entries have `publishAt` and `publishedAt`. */
   hasWindow: boolean
@@ -114,8 +122,20 @@ export type TombstoneSetting = {
   window: CollectionWindow
 }
 
-/** An entry as it was before a write, and those that depend on it, by their collection. */
+export type FollowedRelation = {
+  field: string
+  /** Whether the entry at its end may show, hide or write into this one. */
+  isDecisive: boolean
+  on: string
+  /** Whether the public reads it. */
+  shows: 'always' | 'never' | ShowsRelated
+}
+
+export type EntriesOfCollection = { entries: Entry[]; setting: TombstoneSetting }
+
+/** An entry as it was before a write, and those that depend on it; before a deletion also those that refer to it. */
 export type Remembered = {
-  dependents: { entries: Entry[]; setting: TombstoneSetting }[]
+  dependents: EntriesOfCollection[]
   entry: Entry | null
+  referrers?: EntriesOfCollection[] | undefined
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import type { CollectionSlug } from 'payload'
 import { publicationWindowOptions } from '../../collections/pluginOptions/publicationWindow.ts'
 import { follow } from '../helpers/follow.ts'
+import { fileFor } from './access/world.ts'
 import { type Host, startHost } from '../helpers/startHost.ts'
 
 type Item = { id?: string; isPublic?: boolean; number: string; title: string }
@@ -10,7 +12,13 @@ const followed = [
   ...Object.keys(publicationWindowOptions.collections),
   ...Object.keys(publicationWindowOptions.updatedSince ?? {}),
 ]
-const consent = (purpose: 'minutes' | 'name-online') => ({
+/** Of these there are no drafts. */
+const withoutDrafts = new Set(['media', 'resolutions'])
+/** `FUZZ=long`: ten times as many changes at random. */
+const isLong = process.env.FUZZ === 'long'
+const HOUR = 3_600_000
+const seed = Number(process.env.FUZZ_SEED ?? 3901)
+const consent = (purpose: 'minutes' | 'name-online' | 'photo') => ({
   given: '2025-01-10T12:00:00.000Z',
   purpose,
 })
@@ -56,6 +64,11 @@ describe('a partner site that follows by updatedSince and tombstones alone', () 
     host.payload.delete({ id, collection: collection as CollectionSlug })
   const isThere = async (collection: string, id: string): Promise<boolean> =>
     (await fetch(`${host.url}/api/${collection}/${id}`)).ok
+  const read = async (collection: string, id: string) =>
+    (await (await fetch(`${host.url}/api/${collection}/${id}?depth=0`)).json()) as Record<
+      string,
+      unknown
+    >
   const reasons = async (id: string): Promise<string[]> => {
     const response = await fetch(`${host.url}/api/tombstones?where[entryId][equals]=${id}`)
     const { docs } = (await response.json()) as { docs: { reason: string }[] }
@@ -108,6 +121,26 @@ describe('a partner site that follows by updatedSince and tombstones alone', () 
       ...data,
     })
   }
+  const makeImage = async () => {
+    const file = await fileFor('media')
+    const { id } = await host.payload.create({ collection: 'media', data: { alt: 'Logo' }, file })
+    return id
+  }
+  const makeDocument = async () => {
+    const file = await fileFor('documents')
+    const data = { _status: 'published', language: 'de', title: 'Satzung', visibility: 'public' }
+    return (await host.payload.create({ collection: 'documents', data: data as never, file })).id
+  }
+  const makePosting = (provider: string) =>
+    make('postings', {
+      _status: 'published',
+      applyBy: 'email-only',
+      contact: { email: 'rosa@example.org' },
+      kind: 'job',
+      provider,
+      title: 'Stelle (m/w/d)',
+      workplace: { place: 'Leipzig' },
+    })
   const makeResolution = (data: object) =>
     make('resolutions', {
       board,
@@ -225,4 +258,157 @@ describe('a partner site that follows by updatedSince and tombstones alone', () 
     })
     expect(totalDocs).toBe(1)
   })
+
+  it('should get the entries anew that refer to what came or went', async () => {
+    const logo = await step(() => makeImage())
+    const organization = await step(() =>
+      make('member-organizations', { logo, membership: 'member', name: 'Beispielverein' }),
+    )
+    const posting = await step(() => makePosting(organization))
+    for (const _status of ['published', 'draft', 'published'] as const) {
+      await step(() => change('member-organizations', organization, { _status }))
+      const { provider } = await read('postings', posting)
+      expect(provider).toBe(_status === 'published' ? organization : null)
+    }
+    await step(() => remove('media', logo))
+    await step(() => remove('member-organizations', organization))
+
+    const meeting = await step(() => makeMeeting())
+    const resolutions = await step(async () => {
+      const [item] = await itemsOf(meeting)
+      const newer = await makeResolution({ item: item!.id, meeting })
+      return [newer, await makeResolution({ isPublic: true, meeting, supersededBy: newer })]
+    })
+    for (const visibility of ['closed', 'public'] as const) {
+      await step(() => change('meetings', meeting, { visibility }))
+      const { supersededBy } = await read('resolutions', resolutions[1]!)
+      expect(supersededBy).toBe(visibility === 'public' ? resolutions[0] : null)
+    }
+  })
+
+  it('should get minutes anew whose persons may be named no more, and not those that never named them', async () => {
+    const person = await step(() => makePerson())
+    const [chaired, named, hiding] = (await step(() =>
+      Promise.all(
+        [0, 1, 2].map(async (kind) => {
+          const meeting = await makeMeeting()
+          const [open, hidden] = await itemsOf(meeting)
+          const itemId = kind === 1 ? open!.id : hidden!.id
+          return makeMinutes(meeting, {
+            ...(kind === 0 && { chair: person }),
+            ...(kind === 2 && { attendance: [{ person, state: 'present' }] }),
+            items: [{ itemId, motions: kind > 0 ? [{ by: person, wording: 'Antrag' }] : [] }],
+          })
+        }),
+      ),
+    )) as [string, string, string]
+    const { updatedAt } = await read('meeting-protocols', hiding)
+    const chairOf = async () => (await read('meeting-protocols', chaired)).chair
+    const withdraw = async (purpose: string, draft: boolean) => {
+      const { consents } = await host.payload.findByID({ id: person, collection: 'people' })
+      const data = {
+        consents: consents?.map((row) => ({
+          ...row,
+          ...(row.purpose === purpose && { withdrawn: '2026-01-10T12:00:00.000Z' }),
+        })),
+      }
+      await step(() => change('people', person, data, { draft }))
+    }
+    expect(await chairOf()).toBe(person)
+    await withdraw('minutes', true)
+    expect(await chairOf()).toBeFalsy()
+    expect((await read('meeting-protocols', named)).items).toMatchObject([
+      { motions: [{ wording: 'Antrag' }] },
+    ])
+    const again = (await host.payload.findByID({ id: person, collection: 'people' })).consents ?? []
+    await step(() =>
+      change('people', person, {
+        _status: 'published',
+        consents: [...again, { given: '2026-02-01T12:00:00.000Z', purpose: 'minutes' }],
+      }),
+    )
+    expect(await chairOf()).toBe(person)
+    await withdraw('name-online', false)
+    expect(await chairOf()).toBeFalsy()
+    expect((await read('meeting-protocols', hiding)).updatedAt).toBe(updatedAt)
+  })
+
+  it(
+    'should be in step whatever the office does, one thing after the other',
+    async () => {
+      const meetings = [await makeMeeting(), await makeMeeting({ visibility: 'closed' })]
+      const persons = [await makePerson(), await makePerson([])]
+      const [image, organization] = [
+        await makeImage(),
+        await make('member-organizations', { membership: 'member', name: 'Verein' }),
+      ]
+      const items = (await Promise.all(meetings.map(itemsOf))).flat()
+      const entries: Record<string, string[]> = {
+        'advisory-boards': [board],
+        documents: [await makeDocument()],
+        media: [image],
+        'meeting-protocols': [
+          await makeMinutes(meetings[0]!, { chair: persons[0] }),
+          await makeMinutes(meetings[1]!, { keeper: persons[1] }),
+        ],
+        meetings,
+        'member-organizations': [organization],
+        people: persons,
+        postings: [await makePosting(organization)],
+        resolutions: [
+          await makeResolution({ item: items[0]!.id, meeting: meetings[0] }),
+          await makeResolution({ item: items[2]!.id, meeting: meetings[1] }),
+          await makeResolution({ isPublic: true, meeting: meetings[0] }),
+        ],
+      }
+      await change('member-organizations', organization, { logo: image })
+      await change('people', persons[0]!, { photo: image })
+      site = await follow({ collections: followed, url: host.url })
+
+      const purposes = fc.subarray(['minutes', 'name-online', 'photo'] as const)
+      const ofAll = [
+        fc.constantFrom({ _status: 'draft' }, { _status: 'published' }),
+        fc.constantFrom({ deletedAt: '2026-01-01T00:00:00.000Z' }, { deletedAt: null }),
+      ]
+      const ofSome: Record<string, fc.Arbitrary<object>[]> = {
+        documents: [fc.constantFrom({ visibility: 'internal' }, { visibility: 'public' })],
+        'meeting-protocols': [
+          fc.constantFrom({ releasedAt: null }, { releasedAt: '2026-09-10T10:00:00.000Z' }),
+        ],
+        meetings: [
+          fc.constantFrom('closed', 'partly', 'public').map((visibility) => ({ visibility })),
+          fc.tuple(fc.boolean(), fc.boolean()).map((isPublic) => ({ isPublic })),
+        ],
+        people: [purposes.map((some) => ({ consents: some.map(consent) }))],
+        resolutions: [fc.boolean().map((isPublic) => ({ isPublic }))],
+      }
+      const changes = fc.oneof(
+        ...Object.entries(entries).flatMap(([collection, ids]) => {
+          const data = fc.oneof(
+            ...ofAll,
+            ...(ofSome[collection] ?? []),
+            ...(ofSome[collection] ?? []),
+          )
+          const isDraft = fc.boolean().filter((draft) => !(draft && withoutDrafts.has(collection)))
+          return fc.tuple(fc.constant(collection), fc.constantFrom(...ids), data, isDraft)
+        }),
+      )
+      let refused = 0
+      const sample = fc.sample(changes, { numRuns: isLong ? 400 : 40, seed })
+      for (const [collection, id, data, draft] of sample) {
+        const { isPublic } = data as { isPublic?: boolean[] }
+        const agenda =
+          collection === 'meetings' && isPublic
+            ? (await itemsOf(id)).map((item, index) => ({ ...item, isPublic: isPublic[index] }))
+            : undefined
+        await step(() =>
+          change(collection, id, agenda ? { agenda } : data, { draft, trash: true }).catch(
+            () => refused++,
+          ),
+        )
+      }
+      expect(refused).toBeLessThan(sample.length / 4)
+    },
+    HOUR,
+  )
 })

@@ -12,4 +12,4 @@ export const rememberDeleted =
     setting: TombstoneSetting
   }): CollectionBeforeDeleteHook =>
   ({ id, req }) =>
-    remember({ followed, id, req, setting })
+    remember({ followed, id, isDeletion: true, req, setting })

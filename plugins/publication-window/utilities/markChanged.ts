@@ -1,49 +1,50 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Row, TombstoneSetting } from '../types.ts'
 
-type Version = { id: Row['id']; version: { _status?: null | string } }
-
 /**
- * Dates an entry that reads otherwise from now on though nobody saved it: it is in the lists of those who ask what has
- * changed, and from now on it was public.
+ * Dates entries that read otherwise from now on though nobody saved them: they are in the lists of those who ask what has
+ * changed, and have been public from now on where they never were.
  */
 export const markChanged = async ({
   now,
   req,
-  row: { id, publishedAt },
-  setting,
+  rows,
+  setting: { collection: slug, hasDrafts, hasWindow },
 }: {
   now: number
   req: PayloadRequest
-  row: Row
+  rows: Row[]
   setting: TombstoneSetting
 }): Promise<void> => {
   const { db } = req.payload
-  const collection = setting.collection as CollectionSlug
+  const collection = slug as CollectionSlug
   const updatedAt = new Date(now).toISOString()
-  await db.updateOne({
-    id,
+  const isFirst = ({ publishedAt }: Row) => hasWindow && !publishedAt
+  for (const [some, data] of [
+    [rows.filter(isFirst), { publishedAt: updatedAt, updatedAt }],
+    [rows.filter((row) => !isFirst(row)), { updatedAt }],
+  ] as const) {
+    if (some.length === 0) continue
+    const where = { id: { in: some.map(({ id }) => id) } }
+    await db.updateMany({ collection, data, req, returning: false, where })
+  }
+  if (!hasDrafts || rows.length === 0) return
+  const { docs: drafts } = await db.findVersions<Row>({
     collection,
-    data: { updatedAt, ...(setting.hasWindow && !publishedAt && { publishedAt: updatedAt }) },
-    req,
-    returning: false,
-  })
-  if (!setting.hasDrafts) return
-  const { docs } = await db.findVersions<Row>({
-    collection,
-    limit: 1,
+    limit: 0,
     pagination: false,
     req,
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    select: { parent: true },
+    where: {
+      and: [
+        { parent: { in: rows.map(({ id }) => id) } },
+        { latest: { equals: true } },
+        { 'version._status': { equals: 'draft' } },
+      ],
+    },
   })
-  const [latest] = docs as unknown as Version[]
-  if (latest?.version._status !== 'draft') return
   // A draft that waits stays newer than what is published: by that the admin panel tells that it waits.
-  await db.updateVersion({
-    id: latest.id,
-    collection,
-    req,
-    returning: false,
-    versionData: { updatedAt: new Date(now + 1).toISOString() } as never,
-  })
+  const versionData = { updatedAt: new Date(now + 1).toISOString() } as never
+  for (const { id } of drafts)
+    await db.updateVersion({ id, collection, req, returning: false, versionData })
 }

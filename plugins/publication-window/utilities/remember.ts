@@ -1,29 +1,32 @@
 import type { PayloadRequest } from 'payload'
-import type { Remembered, Row, TombstoneSetting } from '../types.ts'
+import type { Row, TombstoneSetting } from '../types.ts'
 import { entryMemory } from './entryMemory.ts'
 import { readEntries } from './readEntries.ts'
+import { readReferrers } from './readReferrers.ts'
 
-/** Before a write: keeps what the public can read until now of an entry and of those that depend on it. */
+/**
+ * Before a write: keeps what the public can read until now of an entry and of those that depend on it.
+ *
+ * @param isDeletion keeps those that refer to it too, since a database may empty their relations
+ */
 export const remember = async ({
-  followed,
-  id,
-  req,
-  setting,
+  isDeletion = false,
+  ...about
 }: {
   followed: TombstoneSetting[]
   id: Row['id']
+  isDeletion?: boolean
   req: PayloadRequest
   setting: TombstoneSetting
 }): Promise<void> => {
-  const { collection } = setting
+  const { id, req, setting } = about
   const [entry = null] = await readEntries({ req, setting, where: { id: { equals: id } } })
-  const dependents: Remembered['dependents'] = []
-  for (const one of followed) {
-    const fields = one.dependsOn.filter(({ on }) => on === collection)
-    if (fields.length === 0) continue
-    const where = { or: fields.map(({ field }) => ({ [field]: { equals: id } })) }
-    const entries = await readEntries({ req, setting: one, where })
-    if (entries.length > 0) dependents.push({ entries, setting: one })
+  const remembered = {
+    dependents: await readReferrers({ ...about, isAsked: ({ isDecisive }) => isDecisive }),
+    entry,
+    referrers: isDeletion
+      ? await readReferrers({ ...about, isAsked: ({ shows }) => shows !== 'never' })
+      : undefined,
   }
-  entryMemory.keep({ collection, id, remembered: { dependents, entry }, req })
+  entryMemory.keep({ collection: setting.collection, id, remembered, req })
 }

@@ -20,6 +20,16 @@ const notes: CollectionConfig = {
     { name: 'slug', type: 'text' },
     { name: 'org', type: 'relationship', relationTo: 'orgs' as never },
     { name: 'kind', type: 'text' },
+    { name: 'open', type: 'relationship', hasMany: true, relationTo: 'orgs' as never },
+    {
+      name: 'guarded',
+      type: 'group',
+      access: { read: () => false },
+      fields: [
+        { name: 'never', type: 'relationship', relationTo: 'orgs' as never },
+        { name: 'sometimes', type: 'relationship', relationTo: 'orgs' as never },
+      ],
+    },
     {
       type: 'tabs',
       tabs: [
@@ -43,6 +53,7 @@ const orgs: CollectionConfig = {
   access: { read: everyone },
   fields: [
     { name: 'name', type: 'text' },
+    { name: 'isNamed', type: 'checkbox' },
     { name: 'notes', type: 'join', collection: 'notes' as never, on: 'org' },
     { name: 'best', type: 'relationship', relationTo: 'notes' as never },
   ],
@@ -117,6 +128,7 @@ beforeAll(async () => {
             dependsOn: ['org'],
             goneSince: ['filledAt'],
             isPublic: async ({ req, row }) => !(await isOfClosedOrg({ req, row })),
+            shows: { 'guarded.sometimes': ({ related }) => related.isNamed === true },
             until: ['expiresAt', 'deadline'],
           },
         },
@@ -453,6 +465,39 @@ describe('tombstones', () => {
     })
     expect(totalDocs).toBe(2)
   })
+  it('should date what refers to an entry that comes or goes, as far as the public reads it', async () => {
+    const collection = 'orgs' as never
+    const org = (await minimal.payload.create({
+      collection,
+      data: { isNamed: true, name: 'a' } as never,
+    })) as unknown as Doc
+    const referring = await Promise.all([
+      publish({ open: [org.id] }),
+      publish({ guarded: { sometimes: org.id } }),
+      publish({ guarded: { never: org.id } }),
+      create({ open: [org.id] }),
+    ])
+    /** Which of them have been dated by a save of the entry: always, sometimes, never shown, draft. */
+    const datedBy = async (data: Record<string, unknown>): Promise<boolean[]> => {
+      wait(1000)
+      await minimal.payload.update({ id: org.id, collection, data: data as never })
+      const found = referring.map(({ id }) =>
+        minimal.payload.findByID({ id, collection: 'notes' as never, draft: false }),
+      )
+      return ((await Promise.all(found)) as unknown as Doc[]).map(
+        ({ updatedAt }) => updatedAt === fromNow(0),
+      )
+    }
+    expect(await datedBy({ name: 'b' })).toEqual([false, false, false, false])
+    expect(await datedBy({ isNamed: false })).toEqual([false, true, false, false])
+    expect(await datedBy({ name: 'secret' })).toEqual([true, false, false, false])
+    expect(await datedBy({ isNamed: true })).toEqual([false, false, false, false])
+    expect(await datedBy({ name: 'a' })).toEqual([true, true, false, false])
+    wait(1000)
+    await minimal.payload.delete({ id: org.id, collection })
+    const path = `/notes?updatedSince=${fromNow(0)}`
+    expect((await list(path)).sort()).toEqual([referring[0].id, referring[1].id].sort())
+  })
   it('should be written for bulk changes too, and by nobody by hand', async () => {
     const ids = (await Promise.all([publish(), publish()])).map(({ id }) => id)
     await minimal.payload.update({
@@ -484,6 +529,9 @@ describe('options', () => {
     )
     expect(refuse({ collections: { notes: { dependsOn: ['title'] } } })).toThrow(
       'dependsOn of notes names "title"',
+    )
+    expect(refuse({ collections: { notes: { shows: { kind: () => true } } } })).toThrow(
+      'shows of notes names "kind"',
     )
     expect(refuse({ collections: {}, timeZone: 'Mars/Dresden' })).toThrow('timeZone "Mars/Dresden"')
   })

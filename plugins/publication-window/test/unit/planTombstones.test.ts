@@ -12,6 +12,7 @@ const window = {
   endOfDay: [],
   goneSince: ['filledAt'],
   isPublic: () => true,
+  shows: {},
   slugField: 'slug',
   until: ['unpublishAt', 'expiresAt'],
 }
