@@ -90,24 +90,18 @@ export const serveSources = () => {
   )
   setPriority(checking.pid, 10)
 
-  const end = async (code) => {
-    if (isEnding) process.exit(code)
+  /** Ends when the server has, which is told so after `delay`. A second call only hurries the server. */
+  const end = (code, delay = 0) => {
     isEnding = true
     compiling.kill()
     checking.kill()
-    await stopServer()
-    process.exit(code)
+    if (!server) process.exit(code)
+    server.once('exit', () => process.exit(code))
+    setTimeout(() => server?.kill('SIGTERM'), delay)
+    setTimeout(() => server?.kill('SIGKILL'), PATIENCE)
   }
   // A terminal sends its signal to the server too, whose second one would cut requests off.
-  process.on('SIGINT', () => {
-    isEnding = true
-    compiling.kill()
-    checking.kill()
-    if (!server) process.exit(0)
-    server.once('exit', () => process.exit(0))
-    setTimeout(() => server?.kill('SIGTERM'), PATIENCE / 5)
-    setTimeout(() => server?.kill('SIGKILL'), PATIENCE)
-  })
-  process.on('SIGTERM', () => void end(0)).on('SIGHUP', () => void end(0))
+  process.on('SIGINT', () => end(0, PATIENCE / 5))
+  process.on('SIGTERM', () => end(0)).on('SIGHUP', () => end(0))
   process.stdout.write('  Compiling the program …\n')
 }

@@ -62,6 +62,18 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
+const startRunner = (): void => {
+  const runner = pathToFileURL(path.resolve('src/start/serveSources.mjs')).href
+  child = spawn(
+    process.execPath,
+    ['--input-type=module', '-e', `(await import('${runner}')).serveSources()`],
+    { cwd: folder },
+  )
+  ended = new Promise((resolve) => child.once('close', resolve))
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (said += text))
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text))
+}
+
 describe('npm run dev', () => {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'dachverband-dev-'))
@@ -85,15 +97,7 @@ describe('npm run dev', () => {
     write('src/word.ts', `export const word: string = 'one'\n`)
     write('src/admin/text.ts', `export const text = 'a'\n`)
     write('src/server.ts', serverOf('first'))
-    const runner = pathToFileURL(path.resolve('src/start/serveSources.mjs')).href
-    child = spawn(
-      process.execPath,
-      ['--input-type=module', '-e', `(await import('${runner}')).serveSources()`],
-      { cwd: folder },
-    )
-    ended = new Promise((resolve) => child.once('close', resolve))
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => (said += text))
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text))
+    startRunner()
     await until(() => starts() === 1)
   }, 120_000)
   afterAll(() => {
@@ -157,4 +161,18 @@ describe('npm run dev', () => {
     expect(isAlive(pid)).toBe(false)
     await expect(ask()).rejects.toThrow()
   }, 60_000)
+
+  it('should take the server with it when it is told to end while it waits for the server', async () => {
+    said = ''
+    startRunner()
+    await until(() => starts() === 1)
+    const pid = Number((await ask()).split(' ').at(-1))
+    child.kill('SIGINT')
+    await sleep(100)
+    child.kill('SIGTERM')
+    await until(() => child.exitCode !== null)
+    const isOrphan = isAlive(pid)
+    if (isOrphan) process.kill(pid, 'SIGKILL')
+    expect([child.exitCode, isOrphan]).toEqual([0, false])
+  }, 120_000)
 })
