@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { type Config, buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
+import { dropDatabase } from './dropDatabase.ts'
 
 export type MinimalPayload = {
   key: string
@@ -15,8 +16,8 @@ export type MinimalPayload = {
 let boots = 0
 
 /**
- * Boots a Payload of its own with the given config on a SQLite file in a temporary folder, its schema pushed. For
- * plugin tests: the plugin meets nothing of this project.
+ * Boots a Payload of its own with the given config, on a SQLite file in a temporary folder, its schema pushed, unless the
+ * config names a database: nothing of this project has a part in it.
  */
 export const bootMinimal = async (config: Partial<Config>): Promise<MinimalPayload> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'dachverband-minimal-'))
@@ -45,6 +46,7 @@ export const bootMinimal = async (config: Partial<Config>): Promise<MinimalPaylo
         request: new Request(`http://localhost/api${url}`, init),
       }),
     stop: async () => {
+      await dropDatabase(payload)
       await payload.destroy()
       rmSync(folder, { force: true, recursive: true })
     },

@@ -5,6 +5,7 @@ export const sqliteOnly = {
   'test/int/database/': 'the writer queue, the lock, migrations and the backup of the SQLite file',
   'test/int/start/startFailures': 'how a start fails that finds no usable SQLite file',
   'test/http/start': 'the start with its default database',
+  'plugins/well-formed/test/int/needed': 'what only a transaction takes back',
 }
 
 /** What exercises the adapter most: `npm test` runs these against MongoDB, `npm run test:mongo` all of int and http. */

@@ -23,15 +23,12 @@ export const runOnMongodb = async ({ files = [], isShort = false }) => {
   for (const [part, about] of Object.entries(sqliteOnly)) {
     if (!isShort) console.log(`MongoDB: ${part} does not run there: ${about}`)
   }
-  console.log(
-    'MongoDB: tests of plugins do not run there: they have a SQLite database of their own',
-  )
   const chosen = isShort ? shortForm : files
   try {
     return await runJest({
       args: [
         ...['--selectProjects', 'int', 'http', ...(isAboutCrashes(files) ? ['race'] : [])],
-        ...['--testPathIgnorePatterns', ...Object.keys(sqliteOnly), '/plugins/', '/node_modules/'],
+        ...['--testPathIgnorePatterns', ...Object.keys(sqliteOnly), '/node_modules/'],
         ...(chosen.length > 0 ? ['--testPathPatterns', ...chosen] : []),
       ],
       env: { MONGODB_TEST_COMPATIBILITY: server.compatibility, MONGODB_TEST_SERVER: server.uri },

@@ -1,9 +1,10 @@
-import type {
-  CollectionBeforeChangeHook,
-  CollectionSlug,
-  Field,
-  GlobalBeforeChangeHook,
-  PayloadRequest,
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionSlug,
+  type Field,
+  type GlobalBeforeChangeHook,
+  isValidID,
+  type PayloadRequest,
 } from 'payload'
 import { collectReferences, type Reference } from '../collectReferences.ts'
 import { refuse } from '../refuse.ts'
@@ -74,14 +75,19 @@ const existing = async ({
   ids: Reference['id'][]
   req: PayloadRequest
 }): Promise<Set<string>> => {
-  if (!req.payload.collections[collection as CollectionSlug]) return new Set()
+  const { collections, db } = req.payload
+  const target = collections[collection as CollectionSlug]
+  if (!target) return new Set()
+  // MongoDB fails at what cannot be one of its ids.
+  const isObjectId = db.name === 'mongoose' && !target.customIDType
+  const possible = ids.filter((id) => !isObjectId || isValidID(id, 'ObjectID'))
   // The adapter itself: no hook, no access and no locale has a part in whether a row exists.
-  const { docs } = await req.payload.db.find<{ id: number | string }>({
+  const { docs } = await db.find<{ id: number | string }>({
     collection: collection as CollectionSlug,
     pagination: false,
     req,
     select: { id: true },
-    where: { id: { in: [...new Set(ids)] } },
+    where: { id: { in: [...new Set(possible)] } },
   })
   return new Set(docs.map(({ id }) => String(id)))
 }

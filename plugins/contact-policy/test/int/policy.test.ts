@@ -3,7 +3,8 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { CollectionConfig, TypedUser } from 'payload'
 import { askGraphql } from '../../../../test/helpers/askGraphql.ts'
 import { askRest } from '../../../../test/helpers/askRest.ts'
-import { bootMinimal, type MinimalPayload } from '../../../../test/helpers/bootMinimal.ts'
+import type { MinimalPayload } from '../../../../test/helpers/bootMinimal.ts'
+import { bootPlugin } from '../../../../test/helpers/bootPlugin.ts'
 import { contactPolicyPlugin } from '../../index.ts'
 
 // It boots a Payload, on machines that may be busy.
@@ -101,7 +102,7 @@ const create = async (data: Record<string, unknown>) =>
   })) as unknown as Doc
 
 beforeAll(async () => {
-  minimal = await bootMinimal({
+  minimal = await bootPlugin({
     collections: [notes, orgs],
     editor: lexicalEditor(),
     globals: [
@@ -187,7 +188,7 @@ describe('an e-mail field', () => {
     expect(body).toEqual({ id: note.id, contact: { emailDisplay: `${CANARY}[@]example.org` } })
     const { data, errors } = await askGraphql({
       payload: minimal.payload,
-      query: `{ Note(id: ${note.id}) { contact { email emailDisplay } } }`,
+      query: `{ Note(id: ${JSON.stringify(note.id)}) { contact { email emailDisplay } } }`,
     })
     expect(errors).toBeUndefined()
     expect(data?.Note).toMatchObject({

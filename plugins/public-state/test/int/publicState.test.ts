@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import type { CollectionConfig, CollectionSlug, Where } from 'payload'
-import { bootMinimal, type MinimalPayload } from '../../../../test/helpers/bootMinimal.ts'
+import type { MinimalPayload } from '../../../../test/helpers/bootMinimal.ts'
+import { bootPlugin } from '../../../../test/helpers/bootPlugin.ts'
 import { publicStatePlugin } from '../../index.ts'
 
 const notes = 'notes' as CollectionSlug
@@ -61,7 +62,7 @@ const words = (de: string, en: string) => ({
 })
 
 const boot = () =>
-  bootMinimal({
+  bootPlugin({
     collections,
     i18n: { fallbackLanguage: 'en', supportedLanguages: { de, en } },
     plugins: [
@@ -84,14 +85,14 @@ type State = { isPublic: boolean; notice?: string; text: string }
 
 describe('public-state', () => {
   let minimal: MinimalPayload
-  let open: number
-  let closed: number
+  let open: number | string
+  let closed: number | string
   let headers: Record<string, string>
   beforeAll(async () => {
     minimal = await boot()
     const { payload } = minimal
     const site = async (isOpen: boolean) =>
-      Number((await payload.create({ collection: sites, data: { isOpen } as never })).id)
+      (await payload.create({ collection: sites, data: { isOpen } as never })).id
     open = await site(true)
     closed = await site(false)
     const account = { email: 'anna@example.org', password: 'ein-langes-kennwort-17' }
@@ -103,18 +104,16 @@ describe('public-state', () => {
   })
   afterAll(() => minimal.stop())
 
-  const create = async (data: object): Promise<number> =>
-    Number(
-      (
-        await minimal.payload.create({
-          collection: notes,
-          data: { _status: 'published', site: open, ...data } as never,
-        })
-      ).id,
-    )
+  const create = async (data: object): Promise<number | string> =>
+    (
+      await minimal.payload.create({
+        collection: notes,
+        data: { _status: 'published', site: open, ...data } as never,
+      })
+    ).id
   const ask = (ids: (number | string)[], more = '', given = headers) =>
     minimal.request(`/notes/public-state?ids=${ids.join()}${more}`, { headers: given })
-  const stateOf = async (id: number, more = ''): Promise<State> => {
+  const stateOf = async (id: number | string, more = ''): Promise<State> => {
     const { states } = (await (await ask([id], more)).json()) as { states: Record<string, State> }
     return states[id]!
   }

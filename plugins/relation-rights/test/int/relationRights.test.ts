@@ -3,7 +3,8 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { Access, CollectionConfig, TypedUser } from 'payload'
 import { askGraphql } from '../../../../test/helpers/askGraphql.ts'
 import { askRest } from '../../../../test/helpers/askRest.ts'
-import { bootMinimal, type MinimalPayload } from '../../../../test/helpers/bootMinimal.ts'
+import type { MinimalPayload } from '../../../../test/helpers/bootMinimal.ts'
+import { bootPlugin } from '../../../../test/helpers/bootPlugin.ts'
 import { relationRightsPlugin } from '../../index.ts'
 
 // It boots a Payload, on machines that may be busy.
@@ -121,7 +122,7 @@ const read = async (user: TypedUser | undefined) =>
   })) as unknown as Doc
 
 const boot = () =>
-  bootMinimal({
+  bootPlugin({
     collections: [targets, pages, open],
     editor: lexicalEditor(),
     globals: [
@@ -184,7 +185,7 @@ describe('relation-rights, in answers', () => {
     expect(values(body.text)).toEqual([null, shown.id])
     const { data } = await askGraphql({
       payload: minimal.payload,
-      query: `{ Page(id: ${page.id}) { text one { id } many { id } } }`,
+      query: `{ Page(id: ${JSON.stringify(page.id)}) { text one { id } many { id } } }`,
     })
     const entry = data!.Page as Doc
     expect(values(entry.text)).toEqual([null, expect.objectContaining({ id: shown.id })])

@@ -16,7 +16,8 @@ import {
   type Payload,
   ValidationError,
 } from 'payload'
-import { bootMinimal, type MinimalPayload } from '../../../../test/helpers/bootMinimal.ts'
+import type { MinimalPayload } from '../../../../test/helpers/bootMinimal.ts'
+import { bootPlugin } from '../../../../test/helpers/bootPlugin.ts'
 import { renderedTextPlugin } from '../../index.ts'
 import { lexical } from '../helpers/lexical.ts'
 
@@ -74,7 +75,7 @@ describe('rendered text', () => {
   let schema: GraphQLSchema
   let conversions = 0
   beforeAll(async () => {
-    minimal = await bootMinimal({
+    minimal = await bootPlugin({
       collections,
       editor: lexicalEditor({
         features: ({ defaultFeatures }) => [
@@ -379,7 +380,7 @@ describe('rendered text', () => {
       const { versionsPages } = (await ask('{ versionsPages { docs { id } } }', user)) as {
         versionsPages: { docs: [{ id: number }] }
       }
-      const one = `{ versionPage(id: ${versionsPages.docs[0].id}) { version { bodyText } } }`
+      const one = `{ versionPage(id: ${JSON.stringify(versionsPages.docs[0].id)}) { version { bodyText } } }`
       expect(await ask(one, user)).toEqual({ versionPage: { version: { bodyText: 'Fassung' } } })
       await payload.delete({ collection: pages, id })
     })
@@ -442,9 +443,12 @@ describe('rendered text', () => {
       expect(
         await ask('{ versionsSettings(limit: 1) { docs { version { imprintText } } } }', user),
       ).toEqual({ versionsSettings: { docs: [{ version: { imprintText: 'Fassung' } }] } })
-      expect(await ask(`{ versionSettings(id: ${id}) { version { imprintHtml } } }`, user)).toEqual(
-        { versionSettings: { version: { imprintHtml: '<p>Fassung</p>' } } },
-      )
+      expect(
+        await ask(
+          `{ versionSettings(id: ${JSON.stringify(id)}) { version { imprintHtml } } }`,
+          user,
+        ),
+      ).toEqual({ versionSettings: { version: { imprintHtml: '<p>Fassung</p>' } } })
     })
   })
 

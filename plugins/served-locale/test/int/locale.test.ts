@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { CollectionConfig } from 'payload'
 import { askGraphql } from '../../../../test/helpers/askGraphql.ts'
 import { askRest } from '../../../../test/helpers/askRest.ts'
-import { bootMinimal, type MinimalPayload } from '../../../../test/helpers/bootMinimal.ts'
+import type { MinimalPayload } from '../../../../test/helpers/bootMinimal.ts'
+import { bootPlugin } from '../../../../test/helpers/bootPlugin.ts'
 import { freezeDate } from '../../../../test/helpers/freezeDate.ts'
 import { servedLocalePlugin } from '../../index.ts'
 
@@ -77,7 +78,7 @@ const save = async (id: number, locale: string, data: Record<string, unknown>, d
 
 beforeAll(async () => {
   freezeDate('2026-11-23T08:00:00Z')
-  minimal = await bootMinimal({
+  minimal = await bootPlugin({
     collections: [notes, orgs],
     globals: [
       {
@@ -191,7 +192,7 @@ describe('an entry', () => {
     })
     const { data, errors } = await askGraphql({
       payload: minimal.payload,
-      query: `{ Note(id: ${note.id}, locale: ar) { servedLocale dir availableLocales fallbackFields isTranslationOutdated }
+      query: `{ Note(id: ${JSON.stringify(note.id)}, locale: ar) { servedLocale dir availableLocales fallbackFields isTranslationOutdated }
         Notes(locale: en) { docs { servedLocale } } }`,
     })
     expect(errors).toBeUndefined()
@@ -242,7 +243,7 @@ describe('a locale without fallback', () => {
   it('should hold in GraphQL, for relations and joins too', async () => {
     const { data, errors } = await askGraphql({
       payload: minimal.payload,
-      query: `{ Note(id: ${note.id}, locale: de_simple, fallbackLocale: de) { title servedLocale summary
+      query: `{ Note(id: ${JSON.stringify(note.id)}, locale: de_simple, fallbackLocale: de) { title servedLocale summary
           org(fallbackLocale: de) { name notes { docs { title } } } } }`,
     })
     expect(errors).toBeUndefined()

@@ -8,7 +8,8 @@ import {
   type Payload,
   ValidationError,
 } from 'payload'
-import { bootMinimal, type MinimalPayload } from '../../../../test/helpers/bootMinimal.ts'
+import type { MinimalPayload } from '../../../../test/helpers/bootMinimal.ts'
+import { bootPlugin } from '../../../../test/helpers/bootPlugin.ts'
 import { slugsPlugin } from '../../index.ts'
 
 type Entry = {
@@ -42,7 +43,7 @@ describe('slugs', () => {
   let minimal: MinimalPayload
   let payload: Payload
   beforeAll(async () => {
-    minimal = await bootMinimal({
+    minimal = await bootPlugin({
       collections,
       localization: { defaultLocale: 'de', fallback: true, locales: ['de', 'en'] },
       plugins: [

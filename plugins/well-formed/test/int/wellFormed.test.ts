@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
-import { bootMinimal } from '../../../../test/helpers/bootMinimal.ts'
+import { bootPlugin } from '../../../../test/helpers/bootPlugin.ts'
 import { wellFormedPlugin } from '../../index.ts'
 
 type Refusal = { data: { errors: { message: string; path: string }[] }; status: number }
@@ -17,7 +17,7 @@ describe('the plugin well-formed', () => {
   let payload: Payload
   let stop: () => Promise<void>
   beforeAll(async () => {
-    ;({ payload, stop } = await bootMinimal({
+    ;({ payload, stop } = await bootPlugin({
       collections: [
         {
           slug: 'notes',
