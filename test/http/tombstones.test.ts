@@ -30,7 +30,7 @@ describe('a partner site that follows by updatedSince and tombstones alone', () 
   let count = 0
 
   beforeAll(async () => {
-    host = await startHost()
+    host = await startHost({ options: { rate: { apiPerMinute: 0 } } })
     const municipality = await make('municipalities', {
       ags: '14612',
       kind: 'independent-city',
@@ -102,7 +102,8 @@ describe('a partner site that follows by updatedSince and tombstones alone', () 
       ...data,
     })
   const itemsOf = async (meeting: string): Promise<Item[]> =>
-    (await host.payload.findByID({ id: meeting, collection: 'meetings' })).agenda as Item[]
+    (await host.payload.findByID({ id: meeting, collection: 'meetings', trash: true }))
+      .agenda as Item[]
   const makePerson = (purposes: ('minutes' | 'name-online')[] = ['name-online', 'minutes']) =>
     make('people', {
       _status: 'published',
