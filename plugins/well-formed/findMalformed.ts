@@ -83,7 +83,9 @@ const textFor = ({
         ? null
         : says('ein Datum, zum Beispiel 2027-01-31', 'a date, for example 2027-01-31')
     case 'number':
-      return listOrOne({ field, value }).every(isNumeric) ? null : says('eine Zahl', 'a number')
+      return listOrOne({ field, value }).every(isNumeric)
+        ? null
+        : says('eine Zahl mit höchstens 15 Stellen', 'a number of at most 15 digits')
     case 'point':
       return isPoint(value)
         ? null
@@ -122,10 +124,11 @@ const isBlock = (row: unknown, known: string[] | undefined): boolean =>
 const isPoint = (value: unknown): boolean =>
   value === '' || (Array.isArray(value) && value.length === 2 && value.every(isNumeric))
 
+/** Beyond 2⁵³ a number is no longer the one that was sent, and SQLite's driver fails to read it back. */
 const isNumeric = (value: unknown): boolean =>
   value === null ||
-  (typeof value === 'number' && Number.isFinite(value)) ||
-  (typeof value === 'string' && (value.trim() === '' || Number.isFinite(Number(value))))
+  (typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER) ||
+  (typeof value === 'string' && Math.abs(Number(value)) <= Number.MAX_SAFE_INTEGER)
 
 const isId = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
 

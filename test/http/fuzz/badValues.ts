@@ -8,7 +8,8 @@ const nested = (depth: number): unknown => {
 /** What a field may be sent that it does not take: each class at least once for each field. */
 export const badValues: Record<string, unknown> = {
   'a number': 17,
-  'a number beyond safety': 1e308,
+  'a number beyond all others': 1e308,
+  'a number that is no longer its own': Number.MAX_SAFE_INTEGER + 1,
   'a boolean': true,
   nothing: null,
   'a text': 'x',

@@ -83,6 +83,8 @@ describe('findMalformed', () => {
     ['kind', { kind: { a: 1 } }],
     ['count', { count: 'abc' }],
     ['count', { count: NaN }],
+    ['count', { count: Number.MAX_SAFE_INTEGER + 1 }],
+    ['count', { count: '-1e300' }],
     ['count', { count: [1] }],
     ['day', { day: 'nope' }],
     ['day', { day: '2026-02-31' }],
