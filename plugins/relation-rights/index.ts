@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload'
 import { guardDraftFilter } from './hooks/guardDraftFilter.ts'
 import { guardSort } from './hooks/guardSort.ts'
+import { hideFilteredIds } from './hooks/hideFilteredIds.ts'
 import { hideReferences } from './hooks/hideReferences.ts'
 import { hideReferencesOfGlobal } from './hooks/hideReferencesOfGlobal.ts'
 import type { RelationRightsOptions } from './types.ts'
@@ -33,7 +34,12 @@ const withCollection = (collection: CollectionConfig): CollectionConfig => ({
   hooks: {
     ...collection.hooks,
     afterOperation: [...(collection.hooks?.afterOperation ?? []), hideReferences],
-    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), guardSort, guardDraftFilter],
+    beforeOperation: [
+      ...(collection.hooks?.beforeOperation ?? []),
+      guardSort,
+      hideFilteredIds,
+      guardDraftFilter,
+    ],
   },
 })
 

@@ -252,6 +252,71 @@ describe('relation-rights, in queries', () => {
       expect([path, (await rest(path)).body.totalDocs]).toEqual([path, 0])
   })
 
+  const foundBy = async (query: string): Promise<unknown[]> => {
+    const found = async (draft: string) =>
+      (await rest(`/pages?where[id][equals]=${page.id}&${query}${draft}`)).body.totalDocs
+    return [await found(''), await found('&draft=true')]
+  }
+
+  it.each([
+    'one',
+    'one.id',
+    'many',
+    'group.one',
+    'rows.inner.one',
+    'rows.inner.many',
+    'parts.one',
+    'translated',
+    'translated.en',
+    'open.next',
+  ])('should answer by the id of %s as if nothing led to what is hidden', async (path) => {
+    const [one, other] = [hidden.id, shown.id]
+    for (const condition of [`[equals]=${one}`, `[in]=${one},999`, `[in][0]=${one}`])
+      expect([condition, await foundBy(`where[${path}]${condition}`)]).toEqual([condition, [0, 0]])
+    expect(await foundBy(`where[or][0][${path}][equals]=${one}`)).toEqual([0, 0])
+    expect(await foundBy(`where[${path}][not_equals]=${one}`)).toEqual([1, 1])
+    expect(await foundBy(`where[${path}][not_in]=${one},999`)).toEqual([1, 1])
+    if (/many/.test(path))
+      expect(await foundBy(`where[${path}][in]=${one},${other}`)).toEqual([1, 1])
+  })
+
+  it('should answer by ids of one of several kinds of entries, and in joins', async () => {
+    const kind = `where[any][equals][relationTo]=targets&where[any][equals][value]=${hidden.id}`
+    expect(await foundBy(kind)).toEqual([0, 0])
+    const joined = async (path: string, id: number) => {
+      const query = `joins[pages][where][${path}][equals]=${id}`
+      const { body } = await rest(`/targets/${shown.id}?${query}`)
+      return (body.pages as { docs: unknown[] }).docs.length
+    }
+    await minimal.payload.update({
+      collection: 'pages' as never,
+      data: { one: shown.id } as never,
+      id: page.id,
+    })
+    expect([await joined('many', shown.id), await joined('many', hidden.id)]).toEqual([1, 0])
+    await minimal.payload.update({
+      collection: 'pages' as never,
+      data: { one: hidden.id } as never,
+      id: page.id,
+    })
+  })
+
+  it('should find by the id of what may be read, and with all rights by any', async () => {
+    expect(await foundBy(`where[many][equals]=${shown.id}`)).toEqual([1, 1])
+    const { totalDocs } = await minimal.payload.find({
+      collection: 'pages' as never,
+      where: { one: { equals: hidden.id } },
+    })
+    expect(totalDocs).toBe(1)
+    const { totalDocs: counted } = await minimal.payload.count({
+      collection: 'pages' as never,
+      overrideAccess: false,
+      where: { one: { equals: hidden.id } },
+    })
+    expect(counted).toBe(0)
+    expect(await foundBy('where[one][exists]=true')).toEqual([1, 1])
+  })
+
   it('should find what the reader may read behind a relation', async () => {
     for (const path of ['many.name', 'rows.inner.many.name', 'open.name'])
       for (const draft of ['', '&draft=true']) {
