@@ -1,10 +1,20 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const folder = '.cache/serving'
 
-const isAlive = (pid) => {
+/** When a process began, as Linux counts it; empty on other systems. Numbers of processes are given again. */
+const beginOf = (pid) => {
   try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[19]
+  } catch {
+    return ''
+  }
+}
+
+const isServing = (pid) => {
+  try {
+    if (readFileSync(path.join(folder, String(pid)), 'utf8') !== beginOf(pid)) return false
     process.kill(pid, 0)
     return true
   } catch (error) {
@@ -16,10 +26,10 @@ const isAlive = (pid) => {
 export const othersServing = () => {
   mkdirSync(folder, { recursive: true })
   const pids = readdirSync(folder).map(Number)
-  for (const pid of pids.filter((pid) => !isAlive(pid))) {
+  for (const pid of pids.filter((pid) => !isServing(pid))) {
     rmSync(path.join(folder, String(pid)), { force: true })
   }
-  return pids.filter((pid) => pid !== process.pid && isAlive(pid))
+  return pids.filter((pid) => pid !== process.pid && isServing(pid))
 }
 
 /**
@@ -30,7 +40,10 @@ export const othersServing = () => {
 export const markServing = () => {
   const file = path.resolve(folder, String(process.pid))
   mkdirSync(folder, { recursive: true })
-  writeFileSync(file, '')
+  // Never there without its content, which would be taken for that of a dead one.
+  const part = `${path.resolve(folder)}-${process.pid}`
+  writeFileSync(part, beginOf(process.pid))
+  renameSync(part, file)
   const unmark = () => rmSync(file, { force: true })
   process.on('exit', unmark)
   return unmark
