@@ -162,8 +162,12 @@ describeDisk('a data folder on a full disk', () => {
     expect(refusals).toEqual([])
   }, 12 * MINUTE)
   afterAll(async () => {
-    await product.kill()
-    remove()
+    // Also where the product did not start.
+    try {
+      await product.kill()
+    } finally {
+      remove()
+    }
   }, MINUTE)
 
   it(
