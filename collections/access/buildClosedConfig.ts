@@ -3,6 +3,7 @@ import { wellFormedPlugin } from '../../plugins/well-formed/index.ts'
 import { asksOfWholeCopy } from './asksOfWholeCopy.ts'
 import { closed } from './closed.ts'
 import { keepRowDates } from './keepRowDates.ts'
+import { omitHiddenRows } from './omitHiddenRows.ts'
 import { payloadsOwn } from './payloadsOwn.ts'
 import { preferencesOfStaff } from './preferencesOfStaff.ts'
 import { refuseForeignCopy } from './refuseForeignCopy.ts'
@@ -62,6 +63,7 @@ export const buildClosedConfig = async (config: Config): Promise<SanitizedConfig
       collection.hooks.beforeOperation.unshift(takeOwnerFromSession)
     }
     keepRowDates(collection)
+    collection.hooks.afterRead.push(omitHiddenRows)
     collection.access.create = asksOfWholeCopy(collection.access.create)
     collection.hooks.beforeOperation.push(refuseForeignCopy)
   }
