@@ -2,6 +2,7 @@ import { array } from 'payload/shared'
 import type { ArrayField, ArrayFieldValidation } from 'payload'
 import { withRule } from '../../fields/withRule.ts'
 import type { VoteCount } from '../../votes/VoteCount.ts'
+import { rowsOf } from './rowsOf.ts'
 
 type Ballot = { choice?: 'abstained' | 'invalid' | 'no' | 'recused' | 'yes'; person?: unknown }
 type Vote = VoteCount & { mode?: null | string }
@@ -15,7 +16,7 @@ const choices = ['yes', 'no', 'abstained', 'invalid', 'recused'] as const
 export const rollCallFits: ArrayField['validate'] = withRule(
   array as ArrayFieldValidation,
   (value, { data, siblingData }) => {
-    const ballots = (value ?? []) as Ballot[]
+    const ballots = rowsOf(value as Ballot[])
     const vote = siblingData as Vote
     if (ballots.length === 0) return true
     if (vote.mode !== 'roll-call')

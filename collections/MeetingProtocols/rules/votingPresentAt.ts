@@ -1,4 +1,5 @@
 import type { Attendance, Item, ProtocolData } from './ProtocolData.ts'
+import { rowsOf } from './rowsOf.ts'
 
 /**
  * How many members with a vote can have taken part in an item: counted from the attendance list where the item has a time,
@@ -14,10 +15,10 @@ export const votingPresentAt = ({
   index: number
   protocol: ProtocolData
 }): number | undefined => {
-  const voters = (protocol.attendance ?? []).filter(
+  const voters = rowsOf(protocol.attendance).filter(
     ({ state, voting }) => voting && (state === 'present' || state === 'represented'),
   )
-  const span = spanOf({ index, items: protocol.items ?? [], protocol })
+  const span = spanOf({ index, items: rowsOf(protocol.items), protocol })
   if (voters.length > 0 && span) return voters.filter((voter) => overlaps({ span, voter })).length
   return protocol.votingPresent ?? (voters.length > 0 ? voters.length : undefined)
 }

@@ -2,6 +2,7 @@ import { number } from 'payload/shared'
 import type { NumberFieldSingleValidation } from 'payload'
 import { inLanguage } from '../../inLanguage.ts'
 import type { Counted, ProtocolData } from './ProtocolData.ts'
+import { rowsOf } from './rowsOf.ts'
 import { votingPresentAt } from './votingPresentAt.ts'
 
 /** The row in which the number stands. */
@@ -12,8 +13,8 @@ type Place = { path?: readonly (number | string)[]; protocol: ProtocolData; row:
 const indexOf = ({ path, protocol, row }: Place): number => {
   if (path) return Number(path[1])
   const isIt = (one: Counted) => one === row || (Boolean(row.id) && one.id === row.id)
-  return (protocol.items ?? []).findIndex(({ elections, votes }) =>
-    [...(elections ?? []), ...(votes ?? [])].some(isIt),
+  return rowsOf(protocol.items).findIndex(({ elections, votes }) =>
+    [...rowsOf(elections), ...rowsOf(votes)].some(isIt),
   )
 }
 
@@ -36,7 +37,7 @@ export const withinThePresent =
     const votes = sum(row)
     const present =
       row.mode === 'circulation'
-        ? (protocol.attendance ?? []).filter(({ voting }) => voting).length || undefined
+        ? rowsOf(protocol.attendance).filter(({ voting }) => voting).length || undefined
         : votingPresentAt({ index: indexOf({ path: options.path, protocol, row }), protocol })
     if (present === undefined || votes <= present) return true
     return inLanguage(options.req, {
