@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { askFromPage } from './helpers/askFromPage.ts'
 import { openBrowser, openScreen } from './helpers/browser.ts'
+import { chooseOption } from './helpers/chooseOption.ts'
 import { describeBrowser } from './helpers/describeBrowser.ts'
 import { openEntry } from './helpers/openEntry.ts'
 import { readServer } from './helpers/server.ts'
@@ -283,6 +284,25 @@ describeBrowser('the office', () => {
         fetch('/api/payload-locked-documents?where[id][exists]=true', { method: 'DELETE' }),
       )
       for (const page of [writer, keeper, admin]) await page.context().close()
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should mark of minutes that cannot be approved yet only what is missing',
+    async () => {
+      const page = await signInAs('chair')
+      await page.goto('/admin/collections/meeting-protocols', { waitUntil: 'networkidle' })
+      const entry = page.locator('tbody tr:has-text("Entwurf") a').first()
+      await page.goto((await entry.getAttribute('href'))!, { waitUntil: 'networkidle' })
+      await chooseOption({ field: 'state', option: 'Genehmigt', page })
+      await page.click('#action-save')
+      await page.waitForSelector('.payload-toast-container >> text=nicht korrekt')
+      // The form asks about its fields once more after a refusal.
+      await page.waitForTimeout(2500)
+      const marked = page.locator('.tabs-field__tab-button:has(.error-pill)')
+      expect(await marked.allInnerTexts()).toEqual([expect.stringContaining('Genehmigung')])
+      await page.context().close()
     },
     TIMEOUT,
   )

@@ -65,6 +65,44 @@ describeBrowser('every screen of the admin', () => {
   )
 
   it(
+    'should give a finger room on a phone, and have enough contrast there',
+    async () => {
+      const { url } = readServer()
+      const { context, page } = await openScreen({ browser, hasTouch: true, url, width: 390 })
+      await signIn({ page, role: 'editor' })
+      const posting = await askFromPage<{ docs: { id: string }[] }>({
+        page,
+        path: '/api/postings?limit=1&depth=0',
+      })
+      const list = '/admin/collections/postings'
+      for (const screen of ['/admin', list, `${list}/${posting.docs[0]?.id}`]) {
+        await page.goto(screen, { waitUntil: 'networkidle' })
+        await page.waitForTimeout(500)
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll('a[href], button')].flatMap((one) => {
+            const { height, width } = one.getBoundingClientRect()
+            const { display, visibility } = getComputedStyle(one)
+            // Links within a text are as high as its lines, and what is not shown has no size.
+            const isShown = width > 0 && height > 0 && visibility !== 'hidden'
+            const isSmall = isShown && display !== 'inline' && (width < 24 || height < 24)
+            return isSmall && !one.closest('.nav') ? [`${one.className} ${width} × ${height}`] : []
+          }),
+        )
+        const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
+        const pale = violations.flatMap(({ nodes }) => nodes.map(({ target }) => target))
+        expect({ pale, screen, small }).toEqual({ pale: [], screen, small: [] })
+      }
+      await page.goto('/admin', { waitUntil: 'networkidle' })
+      await page.locator('.nav-toggler:visible').click()
+      await page.waitForTimeout(1000)
+      const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
+      expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target))).toEqual([])
+      await context.close()
+    },
+    TIMEOUT,
+  )
+
+  it(
     'should speak English to who works in English',
     async () => {
       const { url } = readServer()

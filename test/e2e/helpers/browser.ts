@@ -25,6 +25,7 @@ export type Screen = { context: BrowserContext; foreignRequests: string[]; page:
 /** A page in a fresh context that notes every request to another host than the server's. */
 export const openScreen = async ({
   browser,
+  hasTouch = false,
   language = 'de-DE',
   theme = 'light',
   timezone = 'Europe/Berlin',
@@ -32,6 +33,8 @@ export const openScreen = async ({
   width = 1280,
 }: {
   browser: Browser
+  /** A phone or a tablet, where a finger points. @default false */
+  hasTouch?: boolean
   language?: string
   theme?: 'dark' | 'light'
   timezone?: string
@@ -41,6 +44,8 @@ export const openScreen = async ({
   const context = await browser.newContext({
     baseURL: url,
     colorScheme: theme,
+    hasTouch,
+    isMobile: hasTouch,
     locale: language,
     timezoneId: timezone,
     viewport: { height: 900, width },
