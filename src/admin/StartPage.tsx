@@ -49,7 +49,7 @@ export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
             return (
               <li key={slug}>
                 <a href={`${routes.admin}/collections/${slug}/create`}>
-                  {`${String(label)} ${text('newEntry', language)}`}
+                  {text('newEntry', language).replace('{label}', String(label))}
                 </a>
               </li>
             )

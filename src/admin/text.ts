@@ -24,7 +24,7 @@ const texts = {
     en: 'Published postings whose deadline ends within the next 14 days.',
   },
   meetings: { de: 'Nächste Sitzungen', en: 'Next meetings' },
-  newEntry: { de: 'anlegen', en: 'create' },
+  newEntry: { de: '{label} anlegen', en: 'New: {label}' },
   nothing: { de: 'Zurzeit nichts.', en: 'Nothing at the moment.' },
   ownOrganization: { de: 'Meine Organisation', en: 'My organisation' },
   untitled: { de: 'Ohne Titel', en: 'Untitled' },

@@ -93,7 +93,7 @@ describeBrowser('every screen of the admin', () => {
         expect({ pale, screen, small }).toEqual({ pale: [], screen, small: [] })
       }
       await page.goto('/admin', { waitUntil: 'networkidle' })
-      await page.locator('.nav-toggler:visible').click()
+      await page.click('.app-header__mobile-nav-toggler')
       await page.waitForTimeout(1000)
       const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
       expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target))).toEqual([])
@@ -108,6 +108,8 @@ describeBrowser('every screen of the admin', () => {
       const { url } = readServer()
       const { context, page } = await openScreen({ browser, language: 'en-GB', url })
       await signIn({ page, role: 'admin' })
+      // In German the verb comes last.
+      expect(await page.locator('.start-page__actions a').first().innerText()).toBe('New: Posting')
       const posting = await askFromPage<{ docs: { id: string }[] }>({
         page,
         path: '/api/postings?limit=1&depth=0',
