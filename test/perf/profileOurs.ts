@@ -1,25 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { measure } from './measure.ts'
+import { sourceInBundle } from './sourceInBundle.ts'
 import { startOurs } from './startOurs.ts'
 import type { Case, Share } from './types.ts'
 
+type Frame = { functionName: string; lineNumber: number; url: string }
 type Profile = {
-  nodes: { callFrame: { functionName: string; url: string }; id: number }[]
+  nodes: { callFrame: Frame; id: number }[]
   samples: number[]
   timeDeltas: number[]
 }
 
+const BUNDLE = 'dist/server.cjs'
 const MOST = 12
 const LOAD_SECONDS = 8
 
 /** Whose code a frame is: a package, a folder of the project, Node, or what V8 does by itself. */
-const ownerOf = ({ functionName, url }: { functionName: string; url: string }): string => {
+const ownerOf = ({
+  frame: { functionName, lineNumber, url },
+  sourceAt,
+}: {
+  frame: Frame
+  sourceAt: ReturnType<typeof sourceInBundle>
+}): string => {
   if (functionName === '(program)') return 'native code'
   if (functionName.startsWith('(')) return functionName
-  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url) ?? []
+  const source = (url.endsWith(BUNDLE) && sourceAt(lineNumber)) || url
+  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source) ?? []
   if (name) return name
-  const [, own] = /\/dist\/((?:src|plugins|collections)\/[^/]+)/.exec(url) ?? []
+  const [, own] = /(?:^|\/dist\/)((?:src|plugins|collections)\/[^/]+)/.exec(source) ?? []
   if (own) return own
   return url.startsWith('node:') ? 'node' : 'others'
 }
@@ -47,7 +57,10 @@ export const profileOurs = async ({
   const { nodes, samples, timeDeltas } = JSON.parse(
     readFileSync(path.join(folder, file), 'utf8'),
   ) as Profile
-  const owners = new Map(nodes.map(({ callFrame, id }) => [id, ownerOf(callFrame)]))
+  const sourceAt = sourceInBundle(BUNDLE)
+  const owners = new Map(
+    nodes.map(({ callFrame: frame, id }) => [id, ownerOf({ frame, sourceAt })]),
+  )
   const total = timeDeltas.reduce((sum, delta) => sum + delta, 0)
   const from = subject ? total - LOAD_SECONDS * 1e6 : 0
   const times = new Map<string, number>()

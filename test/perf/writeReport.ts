@@ -102,8 +102,7 @@ ${table(
   ],
 )}
 
-The start is that of a program already built, to the first list given out. The product loads Next for its admin beside it;
-the stock app loads its admin at the first visit.
+The start is that of a program already built, to the first list given out. Both load their admin at its first visit.
 
 ## Writes
 
