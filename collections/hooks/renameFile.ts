@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import type { CollectionBeforeOperationHook, Where } from 'payload'
+import { type CollectionBeforeOperationHook, validateQueryPaths, type Where } from 'payload'
 import { documentTypes } from '../Documents/documentTypes.ts'
 import { keepFiles } from '../uploads/keepFiles.ts'
 import { noteUpload } from '../uploads/noteUpload.ts'
@@ -23,6 +23,9 @@ export const renameFile: CollectionBeforeOperationHook = async ({
   const folder = await noteUpload({ collection: collection.slug, name })
   if (operation === 'update') {
     const { id, where } = args as { id?: string; where?: Where }
+    // Payload asks later whether a filter names fields there are; MongoDB's adapter fails on others.
+    if (where)
+      await validateQueryPaths({ collectionConfig: collection, overrideAccess: true, req, where })
     await keepFiles({ collection, folder, req, where: where ?? { id: { equals: id } } })
   }
   req.file.name = `${name}${/^\.[a-z0-9]{1,5}$/.test(extension) ? extension : ''}`

@@ -80,6 +80,7 @@ describe('a filter', () => {
       { 'about.root.children.text': { like: 'x' } },
       'UNKNOWN_FIELD',
     ],
+    ['neither yes nor no', 'people', { isNamePublic: { in: 'x' } }, 'INVALID_PARAMETER'],
     ['below a day', 'postings', { 'createdAt.id': { equals: 'x' } }, 'UNKNOWN_FIELD'],
     [
       'several values behind a relation',
@@ -156,7 +157,7 @@ describe('a filter', () => {
     const failures: string[] = []
     for (const { flattenedFields, slug } of host.payload.config.collections)
       for (const field of flattenedFields) {
-        const operand = field.type === 'number' ? '1' : 'x'
+        const operand = { checkbox: 'true', number: '1' }[field.type as string] ?? 'x'
         const condition = field.type === 'date' ? { exists: true } : { in: operand }
         const { body, status } = await ask(slug, several(48, field.name, condition), chair.headers)
         if (status >= 500 || body.code === 'LIMIT_OUT_OF_RANGE')

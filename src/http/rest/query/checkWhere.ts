@@ -211,6 +211,9 @@ const checkValue = ({
   if (field?.type === 'date' && !isRealDate(text)) {
     throw invalid({ field: at, message: `"${at}" must be a date such as 2026-11-23T08:00:00Z.` })
   }
+  if (field?.type === 'checkbox' && !['false', 'true'].includes(text)) {
+    throw invalid({ field: at, message: `"${at}" must be true or false.` })
+  }
   if (field?.type === 'number' && !Number.isFinite(Number(text))) {
     throw invalid({ field: at, message: `"${at}" must be a number.` })
   }
