@@ -1,6 +1,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { createClient, type Row } from '@libsql/client'
+import { createClient } from '@libsql/client'
+import { takeMongoCheckpoint } from './takeMongoCheckpoint.ts'
 import type { World } from './world.ts'
 
 export type Checkpoint = {
@@ -9,7 +10,7 @@ export type Checkpoint = {
   /** Puts the database and the files back; only those of one collection and what goes with it, where it is named. */
   restore: (slug?: string) => Promise<void>
   /** The row of an entry as it is stored, without its lists. */
-  row: (entry: { id: string; slug: string }) => Promise<Row | undefined>
+  row: (entry: { id: string; slug: string }) => Promise<Record<string, unknown> | undefined>
   stop: () => void
 }
 
@@ -23,7 +24,10 @@ const tableOf = (slug: string): string => slug.replaceAll('-', '_')
  * an entry anew after each write that is allowed, and to ask SQLite whether anybody has written is stronger than to
  * compare the one entry that must not have changed.
  */
-export const takeCheckpoint = async ({ host: { folder }, payload }: World): Promise<Checkpoint> => {
+export const takeCheckpoint = async (world: World): Promise<Checkpoint> => {
+  if (process.env.MONGODB_TEST_SERVER) return takeMongoCheckpoint(world)
+  const { folder } = world.host
+  const { payload } = world
   const uploads: string[] = payload.config.collections
     .filter(({ upload }) => upload)
     .map(({ slug }) => slug)
