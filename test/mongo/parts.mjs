@@ -3,7 +3,8 @@
  */
 export const sqliteOnly = {
   'test/int/database/': 'the writer queue, the lock, migrations and the backup of the SQLite file',
-  'test/int/move/move': 'moves between files of SQLite; test/int/mongo/move goes to MongoDB and back',
+  'test/int/move/move':
+    'moves between files of SQLite; test/int/mongo/move goes to MongoDB and back',
   'test/int/start/startFailures': 'how a start fails that finds no usable SQLite file',
   'test/http/start': 'the start with its default database',
   'plugins/well-formed/test/int/needed': 'what only a transaction takes back',
