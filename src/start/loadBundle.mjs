@@ -25,8 +25,8 @@ export const loadBundle = (file) => {
   const filename = path.resolve(file)
   const module = { exports: {} }
   traceSources(filename)
-  // All of it is ASCII, and read as such it takes a byte a letter.
-  const script = new vm.Script(readFileSync(filename, 'latin1'), {
+  // Not all of it is ASCII: regular expressions and raw texts keep their letters.
+  const script = new vm.Script(readFileSync(filename, 'utf8'), {
     cachedData: readCache(filename),
     filename,
   })

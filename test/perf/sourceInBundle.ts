@@ -7,7 +7,7 @@ const MODULE = /^\s*\/\/ ((?:node_modules|src|plugins|collections)\/\S+\.\w+)$/
 export const sourceInBundle = (file: string): ((line: number) => string | undefined) => {
   const sources: (string | undefined)[] = []
   let source: string | undefined
-  for (const text of readFileSync(file, 'latin1').split('\n')) {
+  for (const text of readFileSync(file, 'utf8').split('\n')) {
     source = MODULE.exec(text)?.[1] ?? source
     sources.push(source)
   }

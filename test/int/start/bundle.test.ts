@@ -80,6 +80,17 @@ export const check = (value: unknown): Checked => z.string().refine(() => {
     expect(run()).toEqual({ said: 'another, and longer\n', status: 0 })
   }, 120_000)
 
+  it('should keep the letters of regular expressions and raw texts', () => {
+    write(
+      'src/server.ts',
+      `const isAt = /^(ä|＠)$/u
+export const started = Promise.resolve([isAt.test('ä'), new RegExp(String.raw\`^ä\\s$\`).test('ä '), 'ü'])
+`,
+    )
+    bundle()
+    expect(run()).toEqual({ said: "[ true, true, 'ü' ]\n", status: 0 })
+  }, 120_000)
+
   it('should be refused where two errors of one name would get different ones', () => {
     const error = `import { APIError } from 'payload'
 export class Odd extends APIError {}
