@@ -2,6 +2,7 @@ import type {
   CollectionAfterOperationHook,
   CollectionBeforeOperationHook,
   CollectionConfig,
+  FlattenedField,
   Plugin,
 } from 'payload'
 import { getSelectMode } from 'payload/shared'
@@ -36,11 +37,54 @@ const dropForced = ({
   }
 }
 
-const noteSelect: CollectionBeforeOperationHook = ({ args, req }) => {
+/**
+ * Payload puts the names below a forced field in the place of `true`, so that who asks for all of the rows is given one
+ * field of each: here `true` becomes the names of all that is stored there.
+ */
+const spellOut = ({
+  asked,
+  fields,
+  forced,
+}: {
+  asked: unknown
+  fields: FlattenedField[]
+  forced: Named
+}): unknown => {
+  if (asked !== true && !isNamed(asked)) return asked
+  const spelled: Named =
+    asked === true
+      ? Object.fromEntries(
+          fields.flatMap(({ name, ...field }) =>
+            'virtual' in field && field.virtual ? [] : [[name, true]],
+          ),
+        )
+      : { ...asked }
+  for (const [name, inner] of Object.entries(forced)) {
+    const field = fields.find((one) => one.name === name)
+    if (isNamed(inner) && field && 'flattenedFields' in field && name in spelled)
+      spelled[name] = spellOut({
+        asked: spelled[name],
+        fields: field.flattenedFields,
+        forced: inner,
+      })
+  }
+  return spelled
+}
+
+const noteSelect: CollectionBeforeOperationHook = ({ args, collection, req }) => {
   const { select } = args as { select?: unknown }
-  if (req.payloadAPI !== 'REST' || !isNamed(select) || getSelectMode(select as never) !== 'include')
-    return undefined
-  return Object.assign({ ...args }, { [ASKED]: structuredClone(select) })
+  if (!isNamed(select) || getSelectMode(select as never) !== 'include') return undefined
+  const { flattenedFields: fields, forceSelect } = collection
+  const forced = forceSelect as Named
+  const spelled = spellOut({ asked: select, fields, forced }) as Named
+  // This hook is not told whether it is versions that are read, which hold their entry under this name.
+  const isVersion = isNamed(select.version) || !fields.some(({ name }) => name === 'version')
+  if (isVersion && 'version' in select)
+    spelled.version = spellOut({ asked: select.version, fields, forced })
+  return Object.assign(
+    { ...args, select: spelled },
+    req.payloadAPI === 'REST' && { [ASKED]: structuredClone(select) },
+  )
 }
 
 const keepSelected: CollectionAfterOperationHook = ({ args, collection, operation, result }) => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { getNamedType, type GraphQLObjectType, isLeafType, isObjectType } from 'graphql'
 import { buildSchema } from '../../src/http/graphql/buildSchema.ts'
@@ -26,6 +27,7 @@ describe('each field of the demo, asked for alone', () => {
   it('should come alone over REST, with the id and the languages', async () => {
     // Payload names the collection of the account that asks.
     const companions = ['id', 'servedLocale', 'availableLocales', 'collection']
+    const differing: string[] = []
     const more: string[] = []
     let compared = 0
     const get = async (path: string, headers: Record<string, string>) => {
@@ -34,11 +36,15 @@ describe('each field of the demo, asked for alone', () => {
     }
     for (const headers of [{}, admin.headers] as Record<string, string>[]) {
       for (const { slug } of host.payload.config.collections) {
-        const { docs: [whole] = [] } = await get(`${slug}?limit=1&depth=0`, headers)
-        for (const [name, value] of Object.entries(whole ?? {})) {
-          if (name === 'createdAt' || typeof value === 'object') continue
+        const { docs: wholes = [] } = await get(`${slug}?limit=3&depth=0`, headers)
+        for (const name of new Set(wholes.flatMap(Object.keys))) {
+          if (name === 'createdAt') continue
           const { docs = [] } = await get(`${slug}?limit=3&depth=0&select[${name}]=true`, headers)
           compared += docs.length
+          const [alone, within] = [docs, wholes].map((all) => all.map((doc) => doc[name]))
+          if (!isDeepStrictEqual(alone, within)) {
+            differing.push(`${slug} ${name}: ${JSON.stringify([alone, within]).slice(0, 500)}`)
+          }
           const others = docs.flatMap((doc) =>
             Object.keys(doc).filter((key) => key !== name && !companions.includes(key)),
           )
@@ -54,7 +60,14 @@ describe('each field of the demo, asked for alone', () => {
       expect(item).toHaveProperty('title')
       expect(item).not.toHaveProperty('isPublic')
     }
+    const versions = 'meetings/versions?limit=1&sort=-createdAt&depth=0'
+    for (const asked of ['', '&select[version]=true', '&select[version][agenda]=true']) {
+      const { docs: [version] = [] } = await get(`${versions}${asked}`, admin.headers)
+      const { agenda } = version?.['version'] as { agenda: object[] }
+      expect(agenda[0]).toHaveProperty('title')
+    }
     expect([...new Set(more)]).toEqual([])
+    expect(differing).toEqual([])
     expect(compared).toBeGreaterThan(200)
   }, 120_000)
 
