@@ -2,6 +2,7 @@ import type { Config, Plugin } from 'payload'
 import { withoutPublishing } from './access/withoutPublishing.ts'
 import { decideGlobalOperation } from './hooks/decideGlobalOperation.ts'
 import { decideOperation } from './hooks/decideOperation.ts'
+import { keepNewerDraft } from './hooks/keepNewerDraft.ts'
 import { refusePublicStatus } from './hooks/refusePublicStatus.ts'
 import type { EntityPublishingRights, PublishingRightsOptions, ResolvedRights } from './types.ts'
 
@@ -36,6 +37,7 @@ export const publishingRightsPlugin =
           },
           hooks: {
             ...collection.hooks,
+            afterChange: [...(collection.hooks?.afterChange ?? []), keepNewerDraft],
             beforeChange: [...(collection.hooks?.beforeChange ?? []), refusePublicStatus],
             beforeOperation: [
               ...(collection.hooks?.beforeOperation ?? []),

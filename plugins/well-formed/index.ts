@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+import { bindWhenPublished } from './bindWhenPublished.ts'
 import { sanitizeOptions } from './defaults.ts'
 import { emptyBlankTexts, emptyBlankTextsOfGlobal } from './hooks/emptyBlankTexts.ts'
 import { refuseInvalidDraft, refuseInvalidGlobalDraft } from './hooks/refuseInvalidDraft.ts'
@@ -54,15 +55,17 @@ export const wellFormedPlugin = (options: WellFormedOptions = {}): ((config: Con
       ],
     },
   })
+  const hasDrafts = ({ versions }: Pick<CollectionConfig | GlobalConfig, 'versions'>): boolean =>
+    typeof versions === 'object' && Boolean(versions.drafts)
   const isIncluded = ({ slug }: { slug: string }): boolean => !sanitized.exclude.includes(slug)
-  return (config) =>
-    sanitized.disabled
-      ? config
-      : {
-          ...config,
-          collections: config.collections?.map((one) =>
-            isIncluded(one) ? withCollection(one) : one,
-          ),
-          globals: config.globals?.map((one) => (isIncluded(one) ? withGlobal(one) : one)),
-        }
+  return (config) => {
+    if (sanitized.disabled) return config
+    for (const one of [...(config.collections ?? []), ...(config.globals ?? [])])
+      if (isIncluded(one) && hasDrafts(one)) bindWhenPublished(one.fields)
+    return {
+      ...config,
+      collections: config.collections?.map((one) => (isIncluded(one) ? withCollection(one) : one)),
+      globals: config.globals?.map((one) => (isIncluded(one) ? withGlobal(one) : one)),
+    }
+  }
 }

@@ -18,5 +18,8 @@ export type NamedField = Exclude<FieldAffectingData, CollapsibleField | RowField
 
 export type Data = Record<string, unknown>
 
+/** A field's validation, as Payload calls it. */
+export type Validate = (value: unknown, options: Data) => Promise<string | true> | string | true
+
 /** One thing that is wrong: where, and a sentence in both languages. */
 export type Finding = { field: NamedField; path: string; text: { de: string; en: string } }

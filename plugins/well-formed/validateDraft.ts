@@ -1,12 +1,8 @@
 import type { Field, PayloadRequest, ValidationFieldError } from 'payload'
-import type { Data, NamedField } from './types.ts'
+import { asDraft } from './asDraft.ts'
+import type { Data, NamedField, Validate } from './types.ts'
 import { isShown } from './isShown.ts'
 import { isData, isVirtual, walkFields } from './walkFields.ts'
-
-type Validate = (
-  value: unknown,
-  options: Record<string, unknown>,
-) => Promise<string | true> | string | true
 
 /**
  * Payload's validation of every field that is filled in, with nothing required. The event is `onChange`, by which Payload
@@ -50,22 +46,22 @@ export const validateDraft = async ({
       const isByLocale = req.locale === 'all' && 'localized' in field && field.localized
       const values = isByLocale && isData(value) ? Object.values(value) : [value]
       const answers = values.map((one) =>
-        validate(one, {
-          ...field,
-          id: original.id ?? data.id,
-          blockData: {},
-          collectionSlug: place.collection,
-          data: { ...original, ...data },
-          event: 'onChange',
-          minRows: undefined,
-          operation,
-          overrideAccess: true,
-          path: path.split('.'),
-          preferences: { fields: {} },
-          req,
-          required: false,
-          siblingData,
-        }),
+        validate(
+          one,
+          asDraft({
+            ...field,
+            id: original.id ?? data.id,
+            blockData: {},
+            collectionSlug: place.collection,
+            data: { ...original, ...data },
+            operation,
+            overrideAccess: true,
+            path: path.split('.'),
+            preferences: { fields: {} },
+            req,
+            siblingData,
+          }),
+        ),
       )
       pending.push(
         Promise.all(answers).then((messages) => {

@@ -2,10 +2,14 @@ import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { PublishingForbidden } from '../PublishingForbidden.ts'
 import type { ResolvedRights } from '../types.ts'
 import { asksToPublish } from '../utilities/asksToPublish.ts'
+import { asksToUnpublish } from '../utilities/asksToUnpublish.ts'
 import { draftOnly } from '../utilities/draftOnly.ts'
 import { findMatching } from '../utilities/findMatching.ts'
 import { findStored } from '../utilities/findStored.ts'
+import { hasStatus } from '../utilities/hasStatus.ts'
+import { isPublic } from '../utilities/isPublic.ts'
 import { judgeUpdate, type Verdict } from '../utilities/judgeUpdate.ts'
+import { newerDrafts } from '../utilities/newerDrafts.ts'
 import type { WriteArgs } from '../utilities/WriteArgs.ts'
 
 type Args = {
@@ -29,12 +33,19 @@ export const decideUpdate = async ({ args, collection, req, rights }: Args): Pro
   if (!ids) return args
 
   const judged: Judged[] = []
+  const waiting = new Map<string, Record<string, unknown>>()
+  const isUnpublishedOnly =
+    isBulk &&
+    asksToUnpublish(args) &&
+    Object.keys(args.data ?? {}).every((name) => name === '_status')
   for (const id of ids) {
     const { latest, stored } = await findStored({ collection, id, req })
     if (!stored) continue
     const replacesFile = Boolean(collection.upload && (req.file || req.query?.uploadEdits))
     const verdict = await judgeUpdate({ args, isBulk, latest, replacesFile, req, rights, stored })
     judged.push({ id, verdict })
+    if (isUnpublishedOnly && latest && isPublic(stored) && hasStatus(latest._status, 'draft'))
+      waiting.set(`${collection.slug}:${id}`, latest)
   }
 
   for (const code of ['publish_forbidden', 'unpublish_forbidden'] as const) {
@@ -47,6 +58,7 @@ export const decideUpdate = async ({ args, collection, req, rights }: Args): Pro
   if (drafts.length && drafts.length < judged.length && !args.draft)
     throw new PublishingForbidden({ code: 'publish_forbidden', ids: drafts, req })
 
+  for (const [key, draft] of waiting) newerDrafts(req).set(key, draft)
   const known = draftOnly(req)
   for (const { id, verdict } of judged) {
     if (verdict === 'draft') known.add(`${collection.slug}:${id}`)
