@@ -4,6 +4,7 @@ import { idField } from '../fields/idField.ts'
 import { groups } from '../groups.ts'
 import { isOpenMeeting } from '../Meetings/isOpenMeeting.ts'
 import { showsInMinutes } from '../MeetingProtocols/showsInMinutes.ts'
+import { providersTexts } from '../Postings/providersTexts.ts'
 import { slugs } from '../slugs.ts'
 
 const isListed = (slug: string): slug is keyof typeof unpublished => slug in unpublished
@@ -30,6 +31,7 @@ export const publicationWindowOptions: PublicationWindowOptions = {
       shows: { photo: ({ row }) => row.isPhotoPublic === true },
     },
     [slugs.postings]: {
+      delivers: { provider: providersTexts },
       endOfDay: [
         'expiresAt',
         { field: 'deadline', when: ({ siblingData }) => siblingData.deadlineKind === 'day' },

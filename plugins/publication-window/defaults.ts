@@ -6,6 +6,7 @@ import type {
 } from './types.ts'
 
 const sanitizeWindow = ({
+  delivers = {},
   dependsOn = [],
   endOfDay = [],
   goneSince = [],
@@ -14,6 +15,7 @@ const sanitizeWindow = ({
   slugField = 'slug',
   until = [],
 }: WindowCollectionOptions): CollectionWindow => ({
+  delivers,
   dependsOn,
   endOfDay: endOfDay.map((entry) => (typeof entry === 'string' ? { field: entry } : entry)),
   goneSince,

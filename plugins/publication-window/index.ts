@@ -7,7 +7,7 @@ import { settingOf } from './settingOf.ts'
 import type { PublicationWindowOptions } from './types.ts'
 import { windowCollection } from './windowCollection.ts'
 
-export type { PublicationWindowOptions } from './types.ts'
+export type { Delivers, PublicationWindowOptions } from './types.ts'
 
 const changed = (field: 'goneAt' | 'updatedAt') => ({
   sinceWhere: ({ since }: { since: Date }): Where => ({

@@ -18,7 +18,7 @@ export const settingOf = ({
   const { slug } = collection
   const window = collections[slug] ?? updatedSince[slug]
   if (!window) return undefined
-  const { dependsOn, shows } = window
+  const { delivers, dependsOn, shows } = window
   const targets = new Map<string, string>()
   const guarded: string[] = []
   mapFields({
@@ -30,7 +30,11 @@ export const settingOf = ({
       return field
     },
   })
-  for (const [option, paths] of Object.entries({ dependsOn, shows: Object.keys(shows) })) {
+  for (const [option, paths] of Object.entries({
+    delivers: Object.keys(delivers),
+    dependsOn,
+    shows: Object.keys(shows),
+  })) {
     const missing = paths.find((path) => !targets.has(path))
     if (missing) {
       throw new Error(
@@ -45,6 +49,7 @@ export const settingOf = ({
     hasDrafts: hasDrafts(collection),
     hasWindow: slug in collections,
     relations: [...targets].map(([field, on]) => ({
+      delivers: delivers[field],
       field,
       isDecisive: dependsOn.includes(field),
       on,

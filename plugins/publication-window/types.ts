@@ -13,8 +13,18 @@ export type EndOfDayField = {
 
 export type ShowsRelated = (args: { related: Row; row: Row }) => boolean
 
+/** What an entry is read with that another one holds. */
+export type Delivers = {
+  /** Fields of the entry at the end of the relation, without which nothing else is looked at. */
+  fields: string[]
+  /** What the public reads of it with this entry, by the rows of both. */
+  reads: (args: { related: Row; row: Row }) => unknown
+}
+
 /** What tombstones of a collection need to know. */
 export type FollowedCollectionOptions = {
+  /** Relations, by path, to entries of which the public reads a part with this one. @default {} */
+  delivers?: Record<string, Delivers>
   /**
    * Relations, by path, to entries that may show or hide this one, or write into it when they are saved themselves: what
    * such a save does to this entry counts as a save of its own. @default []
@@ -74,6 +84,7 @@ export type PublicationWindowOptions = {
 
 /** The options of one collection after defaults. */
 export type CollectionWindow = {
+  delivers: Record<string, Delivers>
   dependsOn: string[]
   endOfDay: EndOfDayField[]
   goneSince: string[]
@@ -123,6 +134,7 @@ export type TombstoneSetting = {
 }
 
 export type FollowedRelation = {
+  delivers?: Delivers | undefined
   field: string
   /** Whether the entry at its end may show, hide or write into this one. */
   isDecisive: boolean

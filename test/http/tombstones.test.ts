@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { CollectionSlug } from 'payload'
 import { publicationWindowOptions } from '../../collections/pluginOptions/publicationWindow.ts'
 import { follow } from '../helpers/follow.ts'
+import { richText } from '../helpers/richText.ts'
 import { fileFor } from './access/world.ts'
 import { type Host, startHost } from '../helpers/startHost.ts'
 
@@ -285,6 +286,39 @@ describe('a partner site that follows by updatedSince and tombstones alone', () 
       const { supersededBy } = await read('resolutions', resolutions[1]!)
       expect(supersededBy).toBe(visibility === 'public' ? resolutions[0] : null)
     }
+  })
+
+  it('should get the postings anew that deliver the description of their provider, and no others', async () => {
+    const organization = await step(() =>
+      make('member-organizations', {
+        _status: 'published',
+        description: richText('Wir beraten.'),
+        membership: 'member',
+        name: 'Verein mit Text',
+      }),
+    )
+    const [without, own] = (await step(async () => [
+      await makePosting(organization),
+      await makePosting(organization),
+    ])) as [string, string]
+    await step(() => change('postings', own, { about: richText('Ein eigener Text.') }))
+    const dates = async () => [
+      (await read('postings', without)).updatedAt,
+      (await read('postings', own)).updatedAt,
+    ]
+    const before = await dates()
+    await step(() => change('member-organizations', organization, { shortName: 'VT' }))
+    const draft = { description: richText('Noch im Entwurf.') }
+    await step(() => change('member-organizations', organization, draft, { draft: true }))
+    expect(await dates()).toEqual(before)
+
+    const text = 'Wir beraten und begleiten.'
+    const data = { _status: 'published', description: richText(text) }
+    await step(() => change('member-organizations', organization, data))
+    expect(JSON.stringify((await read('postings', without)).about)).toContain(text)
+    const after = await dates()
+    expect(after[0]).not.toBe(before[0])
+    expect(after[1]).toBe(before[1])
   })
 
   it('should get minutes anew whose persons may be named no more, and not those that never named them', async () => {

@@ -6,6 +6,7 @@ import type {
   Row,
   TombstoneSetting,
 } from '../types.ts'
+import { getByPath } from './getByPath.ts'
 import { idsAt } from './idsAt.ts'
 import { isSameRow } from './isSameRow.ts'
 import { isShown } from './isShown.ts'
@@ -14,7 +15,7 @@ import { readReferrers } from './readReferrers.ts'
 
 /**
  * After a write: dates the entries whose relation to the one written is read otherwise from now on, since a relation to
- * what the public may not read is hidden from it. They are looked for only where something came, went, or may have.
+ * what the public may not read is hidden from it. They are looked for only where something came or went, or may have, or where they are read with a part of it.
  *
  * @param referrers those that referred to it, where they are not to be found any more
  */
@@ -40,8 +41,10 @@ export const markReferrers = async ({
   const is = isShown({ ...setting, entry: after, now }) ? after : null
   const cameOrWent = Boolean(was) !== Boolean(is)
   if (!cameOrWent && isSameRow(was, is)) return
-  const isAsked = ({ shows }: FollowedRelation) =>
-    shows !== 'never' && (cameOrWent || shows !== 'always')
+  const isOther = (path: string): boolean => digestAt(was, path) !== digestAt(is, path)
+  const isAsked = ({ delivers, shows }: FollowedRelation) =>
+    shows !== 'never' &&
+    (cameOrWent || shows !== 'always' || Boolean(delivers?.fields.some(isOther)))
   const found = referrers ?? (await readReferrers({ followed, id, isAsked, req, setting }))
   for (const { entries, setting: own } of found) {
     const asked = own.relations.filter((one) => one.on === setting.collection && isAsked(one))
@@ -49,14 +52,19 @@ export const markReferrers = async ({
       .filter((entry) => isShown({ ...own, entry, now }))
       .map(({ row }) => row)
       .filter((row) =>
-        asked.some(({ field, shows }) => {
-          const reads = (related: Entry | null) =>
-            related !== null &&
-            (shows === 'always' ||
-              (typeof shows === 'function' && shows({ related: related.row, row })))
+        asked.some(({ delivers, field, shows }) => {
+          const reads = (entry: Entry | null): string | null => {
+            if (!entry) return null
+            const { row: related } = entry
+            const isRead = shows === 'always' || (shows !== 'never' && shows({ related, row }))
+            return isRead ? JSON.stringify([delivers?.reads({ related, row })]) : null
+          }
           return idsAt({ data: row, path: field }).includes(id) && reads(was) !== reads(is)
         }),
       )
     await markChanged({ now, req, rows, setting: own })
   }
 }
+
+const digestAt = (entry: Entry | null, path: string): string =>
+  JSON.stringify([getByPath({ data: entry?.row, path })])
