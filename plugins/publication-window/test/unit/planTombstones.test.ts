@@ -8,6 +8,7 @@ const FUTURE = '2026-12-01T00:00:00.000Z'
 const LATER = '2026-12-24T00:00:00.000Z'
 const now = new Date(NOW).toISOString()
 const window = {
+  delivers: {},
   dependsOn: [],
   endOfDay: [],
   goneSince: ['filledAt'],
