@@ -1,10 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { relationship } from 'payload/shared'
 import { dayField } from '../fields/dayField.ts'
 import { idField } from '../fields/idField.ts'
+import { onlyWhen } from '../fields/onlyWhen.ts'
 import { selectField } from '../fields/selectField.ts'
 import { urlField } from '../fields/urlField.ts'
-import { withRule } from '../fields/withRule.ts'
 import { groups } from '../groups.ts'
 import { refuseStaleSave } from '../hooks/refuseStaleSave.ts'
 import { slugs } from '../slugs.ts'
@@ -56,24 +55,17 @@ export const Municipalities: CollectionConfig = {
       ],
     },
     keyFields,
-    {
-      name: 'district',
-      type: 'relationship',
-      label: { de: 'Landkreis', en: 'District' },
-      admin: { condition: (data) => data?.kind === 'municipality' },
-      filterOptions: { kind: { equals: 'district' } },
-      index: true,
-      relationTo: slugs.municipalities,
-      validate: withRule(
-        relationship,
-        (value, { siblingData }) =>
-          siblingData.kind === 'municipality' ||
-          !value || {
-            de: 'Nur eine Gemeinde gehört zu einem Landkreis.',
-            en: 'Only a municipality belongs to a district.',
-          },
-      ) as typeof relationship,
-    },
+    onlyWhen({
+      field: {
+        name: 'district',
+        type: 'relationship',
+        label: { de: 'Landkreis', en: 'District' },
+        filterOptions: { kind: { equals: 'district' } },
+        index: true,
+        relationTo: slugs.municipalities,
+      },
+      isAsked: ({ kind }) => kind === 'municipality',
+    }),
     urlField({ name: 'website', label: { de: 'Internetseite', en: 'Website' } }),
     urlField({
       name: 'oparlEndpoint',

@@ -1,5 +1,6 @@
 import type { TextareaFieldValidation, TextFieldSingleValidation } from 'payload'
 import { text, textarea } from 'payload/shared'
+import { isInSource } from './isInSource.ts'
 import { type RuleContext, withRule } from './withRule.ts'
 
 /**
@@ -18,8 +19,6 @@ const isGiven = (
   value: null | string | undefined,
   { isFinal, req }: RuleContext<unknown, unknown>,
 ) => {
-  const { localization } = req.payload.config
-  const isSource = !localization || req.locale === localization.defaultLocale
-  const isBinding = isFinal && isSource
+  const isBinding = isFinal && isInSource(req)
   return Boolean(value?.trim()) || !isBinding || { de: 'Bitte ausfüllen.', en: 'Fill this in.' }
 }

@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 import { countField } from '../../fields/countField.ts'
+import { onlyWhen } from '../../fields/onlyWhen.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { majorities } from '../../votes/majorities.ts'
 
@@ -50,12 +51,17 @@ export const rulesTab: Tab = {
                 other: { de: 'andere Regel', en: 'another rule' },
               },
             }),
-            countField({
-              name: 'quorumCount',
-              label: { de: 'Feste Zahl', en: 'Fixed number' },
-              admin: {
-                condition: (_data, siblingData: { quorum?: string; quorumCount?: number }) =>
-                  siblingData.quorum === 'fixed' || typeof siblingData.quorumCount === 'number',
+            onlyWhen({
+              field: countField({
+                name: 'quorumCount',
+                label: { de: 'Feste Zahl', en: 'Fixed number' },
+              }),
+              isAsked: (_data, { quorum }) => quorum === 'fixed',
+              needed: {
+                message: {
+                  de: 'Bitte die feste Zahl angeben oder eine andere Regel der Beschlussfähigkeit wählen.',
+                  en: 'Give the fixed number or choose another rule of the quorum (rules.quorum).',
+                },
               },
             }),
             selectField({

@@ -2,6 +2,7 @@ import type { Tab } from 'payload'
 import { countField } from '../../fields/countField.ts'
 import { instantField } from '../../fields/instantField.ts'
 import { notBefore } from '../../fields/notBefore.ts'
+import { onlyWhen } from '../../fields/onlyWhen.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { slugs } from '../../slugs.ts'
 import { personFields } from '../fields/personFields.ts'
@@ -55,15 +56,15 @@ export const attendanceTab: Tab = {
                 represented: { de: 'Vertreten', en: 'Represented' },
               },
             }),
-            {
-              name: 'representedBy',
-              type: 'relationship',
-              label: { de: 'Vertreten durch', en: 'Represented by' },
-              admin: {
-                condition: (_data, row: { state?: string }) => row.state === 'represented',
+            onlyWhen({
+              field: {
+                name: 'representedBy',
+                type: 'relationship',
+                label: { de: 'Vertreten durch', en: 'Represented by' },
+                relationTo: slugs.people,
               },
-              relationTo: slugs.people,
-            },
+              isAsked: (_data, { state }) => state === 'represented',
+            }),
           ],
         },
         {

@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 import { neededInSource } from '../../fields/neededInSource.ts'
+import { onlyWhen } from '../../fields/onlyWhen.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { agendaKinds } from '../agendaKinds.ts'
 import { fillNeutralTitle } from '../hooks/fillNeutralTitle.ts'
@@ -55,20 +56,22 @@ export const agendaTab: Tab = {
           },
           defaultValue: false,
         },
-        {
-          name: 'publicTitle',
-          type: 'text',
-          label: { de: 'Neutraler Titel', en: 'Neutral title' },
-          admin: {
-            condition: (_data, siblingData: { isPublic?: boolean }) => !siblingData.isPublic,
-            description: {
-              de: 'Steht öffentlich an der Stelle des Titels, zum Beispiel „Personalangelegenheit“.',
-              en: 'Stands in public in place of the title, for example "Staff matter".',
+        onlyWhen({
+          field: {
+            name: 'publicTitle',
+            type: 'text',
+            label: { de: 'Neutraler Titel', en: 'Neutral title' },
+            admin: {
+              description: {
+                de: 'Steht öffentlich an der Stelle des Titels, zum Beispiel „Personalangelegenheit“.',
+                en: 'Stands in public in place of the title, for example "Staff matter".',
+              },
             },
+            hooks: { afterRead: [fillNeutralTitle] },
+            localized: true,
           },
-          hooks: { afterRead: [fillNeutralTitle] },
-          localized: true,
-        },
+          isAsked: (_data, { isPublic }) => !isPublic,
+        }),
       ],
     },
   ],

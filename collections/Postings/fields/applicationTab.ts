@@ -1,6 +1,7 @@
 import type { UnnamedTab } from 'payload'
 import { email, text } from 'payload/shared'
 import { contactField } from '../../fields/contactField.ts'
+import { onlyWhen } from '../../fields/onlyWhen.ts'
 import { proseRows } from '../../fields/proseRows.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { urlField } from '../../fields/urlField.ts'
@@ -20,17 +21,18 @@ export const applicationTab: UnnamedTab = {
       required: true,
       values: applyWays,
     }),
-    urlField({
-      name: 'applyUrl',
-      admin: { condition: (data) => data?.applyBy === 'url' },
-      label: { de: 'Adresse der Bewerbungsseite', en: 'Address of the application page' },
-      rule: (value, { data, isFinal }) =>
-        Boolean(value) ||
-        !isFinal ||
-        data.applyBy !== 'url' || {
+    onlyWhen({
+      field: urlField({
+        name: 'applyUrl',
+        label: { de: 'Adresse der Bewerbungsseite', en: 'Address of the application page' },
+      }),
+      isAsked: ({ applyBy }) => applyBy === 'url',
+      needed: {
+        message: {
           de: 'Bitte die Adresse der Bewerbungsseite angeben, denn die Bewerbung läuft über eine Internetseite.',
           en: 'Give the address of the application page, since the application is made on a web page.',
         },
+      },
     }),
     contactField({
       admin: {

@@ -2,6 +2,7 @@ import type { UnnamedTab } from 'payload'
 import { countField } from '../../fields/countField.ts'
 import { dayField } from '../../fields/dayField.ts'
 import { durationField } from '../../fields/durationField.ts'
+import { onlyWhen } from '../../fields/onlyWhen.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { slugs } from '../../slugs.ts'
 import { parseDuration } from '../../time/parseDuration.ts'
@@ -13,19 +14,21 @@ import { internshipKinds, startKinds, workplaceModes } from '../values.ts'
 export const factsTab: UnnamedTab = {
   label: { de: 'Eckdaten', en: 'Key facts' },
   fields: [
-    selectField({
-      name: 'internshipKind',
-      admin: {
-        condition: (data) => data?.kind === 'internship',
-        description: {
-          de: 'Wichtig für den Mindestlohn: ein freiwilliges Praktikum über drei Monate ist von Beginn an zu vergüten.',
-          en: 'Matters for the minimum wage: a voluntary internship of more than three months is paid from day one.',
+    onlyWhen({
+      field: selectField({
+        name: 'internshipKind',
+        admin: {
+          description: {
+            de: 'Wichtig für den Mindestlohn: ein freiwilliges Praktikum über drei Monate ist von Beginn an zu vergüten.',
+            en: 'Matters for the minimum wage: a voluntary internship of more than three months is paid from day one.',
+          },
         },
-      },
-      defaultValue: 'unspecified',
-      index: true,
-      label: { de: 'Art des Praktikums', en: 'Kind of internship' },
-      values: internshipKinds,
+        defaultValue: 'unspecified',
+        index: true,
+        label: { de: 'Art des Praktikums', en: 'Kind of internship' },
+        values: internshipKinds,
+      }),
+      isAsked: ({ kind }) => (kind ? kind === 'internship' : undefined),
     }),
     {
       name: 'workplace',
@@ -80,11 +83,15 @@ export const factsTab: UnnamedTab = {
               label: { de: 'Wann', en: 'When' },
               values: startKinds,
             }),
-            dayField({
-              name: 'date',
-              admin: { condition: (_data, sibling) => sibling?.kind === 'date' },
-              index: true,
-              label: { de: 'Tag', en: 'Date' },
+            onlyWhen({
+              field: dayField({ name: 'date', index: true, label: { de: 'Tag', en: 'Date' } }),
+              isAsked: (_data, start) => start.kind === 'date',
+              needed: {
+                message: {
+                  de: 'Bitte den Tag des Beginns angeben oder unter „Wann“ etwas anderes wählen.',
+                  en: 'Give the date of the start or choose another kind of start (start.kind).',
+                },
+              },
             }),
           ],
         },

@@ -135,6 +135,8 @@ describe('postings', () => {
     [['contact.email'], { applyBy: 'email-only' }],
     [['contact.phone'], { applyBy: 'phone' }],
     [['deadline'], { deadlineKind: 'day' }],
+    [['pay.amount'], { pay: { kind: 'amount', per: 'month' } }],
+    [['start.date'], { start: { kind: 'date' } }],
     [['tasks.0.text'], { tasks: [{ text: ' ' }] }],
   ])('should ask for %s at publishing and not before', async (paths, data) => {
     await expect(create(data, true)).resolves.toBeDefined()
@@ -173,6 +175,7 @@ describe('postings', () => {
     ['a duration of two weeks to three months', { durationMax: 'p3m', durationMin: ' P2W ' }],
     ['an amount of cents', { pay: { amount: 12.82, kind: 'amount', per: 'hour' } }],
     ['a pay of nothing', { pay: { amount: 0, kind: 'allowance' } }],
+    ['a pay by a pay grade', { pay: { kind: 'amount', text: 'E 9b nach Tarif' } }],
   ])('should take %s', async (_name, data) => {
     await expect(create(data)).resolves.toBeDefined()
   })
