@@ -19,6 +19,7 @@ import { slugsOptions } from './collections/pluginOptions/slugs.ts'
 import { selectedOnly } from './collections/selectedOnly.ts'
 import { slugs } from './collections/slugs.ts'
 import { translations } from './collections/translations.ts'
+import { usedEntries } from './collections/usedEntries.ts'
 import { sharp } from './collections/uploads/sharp.ts'
 import { contactPolicyPlugin } from './plugins/contact-policy/index.ts'
 import { publicStatePlugin } from './plugins/public-state/index.ts'
@@ -103,6 +104,7 @@ const config: Omit<Config, 'db'> = {
     selectedOnly,
     publicStatePlugin(publicStateOptions),
     adminComponents,
+    usedEntries,
     // Types are checked before every other hook, drafts after all of them.
     wellFormedPlugin(),
   ],

@@ -9,7 +9,6 @@ import { meetingsAccess } from './access.ts'
 import { meetingsFieldRights } from './fieldRights.ts'
 import { carryPublicityOver } from './hooks/carryPublicityOver.ts'
 import { keepRecordedItems } from './hooks/keepRecordedItems.ts'
-import { keepWhatIsRecorded } from './hooks/keepWhatIsRecorded.ts'
 import { agendaTab } from './tabs/agendaTab.ts'
 import { invitationTab } from './tabs/invitationTab.ts'
 import { relatedTab } from './tabs/relatedTab.ts'
@@ -78,7 +77,6 @@ export const Meetings: CollectionConfig = {
   hooks: {
     afterChange: [carryPublicityOver],
     beforeChange: [keepRecordedItems],
-    beforeDelete: [keepWhatIsRecorded],
   },
   lockDocuments: { duration: 300 },
   trash: true,

@@ -96,6 +96,8 @@ export const Resolutions: CollectionConfig = {
             index: true,
             label: { de: 'Sitzung', en: 'Meeting' },
             admin: { allowCreate: false, sortOptions: '-start' },
+            // Without its meeting nothing would tell whether a resolution is public.
+            custom: { keepsTarget: true },
             relationTo: slugs.meetings,
           },
           {

@@ -273,6 +273,7 @@ describe('a partner site that follows by updatedSince and tombstones alone', () 
       expect(provider).toBe(_status === 'published' ? organization : null)
     }
     await step(() => remove('media', logo))
+    await step(() => remove('postings', posting))
     await step(() => remove('member-organizations', organization))
 
     const meeting = await step(() => makeMeeting())

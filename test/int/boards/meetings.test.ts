@@ -134,7 +134,10 @@ describe('meetings', () => {
     expect(await shorten([agenda![1]!])).toMatchObject([{ path: 'agenda' }])
     expect(await shorten([agenda![0]!])).toEqual([])
     await expect(payload.delete({ id, collection: 'meetings' })).rejects.toMatchObject({
-      data: { code: 'MEETING_IS_RECORDED' },
+      data: {
+        code: 'ENTRY_IN_USE',
+        usedBy: [{ collection: 'meeting-protocols', count: 1 }],
+      },
       status: 409,
     })
     await payload.delete({ id: protocol.id, collection: 'meeting-protocols' })
