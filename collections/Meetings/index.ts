@@ -1,10 +1,13 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, SelectFieldSingleValidation } from 'payload'
+import { select } from 'payload/shared'
 import { withFieldAccess } from '../access/withFieldAccess.ts'
 import { idField } from '../fields/idField.ts'
 import { revisionField } from '../fields/revisionField.ts'
 import { selectField } from '../fields/selectField.ts'
+import { withRule } from '../fields/withRule.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
+import { isAfterToday } from '../time/isAfterToday.ts'
 import { meetingsAccess } from './access.ts'
 import { meetingsFieldRights } from './fieldRights.ts'
 import { carryPublicityOver } from './hooks/carryPublicityOver.ts'
@@ -35,20 +38,32 @@ export const Meetings: CollectionConfig = {
     [
       idField(),
       { type: 'tabs', tabs: [sessionTab, agendaTab, invitationTab, relatedTab] },
-      selectField({
-        name: 'state',
-        admin: { position: 'sidebar' },
-        defaultValue: 'planned',
-        index: true,
-        label: { de: 'Planungsstand', en: 'Planning' },
-        required: true,
-        values: {
-          planned: { de: 'Geplant', en: 'Planned' },
-          invited: { de: 'Eingeladen', en: 'Invited' },
-          held: { de: 'Durchgeführt', en: 'Held' },
-          cancelled: { de: 'Abgesagt', en: 'Cancelled' },
-        },
-      }),
+      {
+        ...selectField({
+          name: 'state',
+          admin: { position: 'sidebar' },
+          defaultValue: 'planned',
+          index: true,
+          label: { de: 'Planungsstand', en: 'Planning' },
+          required: true,
+          values: {
+            planned: { de: 'Geplant', en: 'Planned' },
+            invited: { de: 'Eingeladen', en: 'Invited' },
+            held: { de: 'Durchgeführt', en: 'Held' },
+            cancelled: { de: 'Abgesagt', en: 'Cancelled' },
+          },
+        }),
+        hasMany: false,
+        validate: withRule(
+          select as SelectFieldSingleValidation,
+          (value, { siblingData }) =>
+            value !== 'held' ||
+            !isAfterToday(siblingData.start) || {
+              de: 'Die Sitzung beginnt erst noch. Bitte den Beginn oder den Planungsstand berichtigen.',
+              en: 'The meeting has yet to begin. Correct its start or this state.',
+            },
+        ),
+      },
       selectField({
         name: 'visibility',
         admin: {

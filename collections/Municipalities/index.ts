@@ -8,6 +8,7 @@ import { groups } from '../groups.ts'
 import { refuseStaleSave } from '../hooks/refuseStaleSave.ts'
 import { slugs } from '../slugs.ts'
 import { municipalitiesAccess } from './access.ts'
+import { holdsItsMunicipality } from './fields/holdsItsMunicipality.ts'
 import { keyFields } from './fields/keyFields.ts'
 import { municipalityKinds } from './values.ts'
 
@@ -63,6 +64,7 @@ export const Municipalities: CollectionConfig = {
         filterOptions: { kind: { equals: 'district' } },
         index: true,
         relationTo: slugs.municipalities,
+        validate: holdsItsMunicipality,
       },
       isAsked: ({ kind }) => kind === 'municipality',
     }),

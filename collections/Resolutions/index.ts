@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
+import { text } from 'payload/shared'
 import { withFieldAccess } from '../access/withFieldAccess.ts'
 import { dayField } from '../fields/dayField.ts'
 import { idField } from '../fields/idField.ts'
@@ -6,6 +7,7 @@ import { neededInSource } from '../fields/neededInSource.ts'
 import { notBefore } from '../fields/notBefore.ts'
 import { revisionField } from '../fields/revisionField.ts'
 import { selectField } from '../fields/selectField.ts'
+import { withRule } from '../fields/withRule.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
 import { countFields } from '../votes/countFields.ts'
@@ -63,6 +65,16 @@ export const Resolutions: CollectionConfig = {
             hooks: { beforeDuplicate: [() => null] },
             index: true,
             maxLength: 40,
+            // Boards count in many forms; one without any digit counts nothing.
+            validate: withRule(
+              text as TextFieldSingleValidation,
+              (value) =>
+                !value ||
+                /\d/.test(value) || {
+                  de: 'Eine Nummer hat wenigstens eine Ziffer, zum Beispiel 2026-003. Leer lassen, dann wird die nächste vergeben.',
+                  en: 'A number has at least one digit, for example 2026-003. Leave it empty to get the next one.',
+                },
+            ),
           },
         ],
       },

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Where } from 'payload'
 import { limitToWindow } from './access/limitToWindow.ts'
 import { limitVersions } from './access/limitVersions.ts'
-import { windowFields } from './fields/windowFields.ts'
+import { type WindowEnd, windowFields } from './fields/windowFields.ts'
 import { followCollection } from './followCollection.ts'
 import { normalizeDate } from './hooks/normalizeDate.ts'
 import { setPublishedAt } from './hooks/setPublishedAt.ts'
@@ -39,6 +39,7 @@ export const windowCollection = ({
   const { slug } = collection
   const { hasDrafts, window } = setting
   const found = new Set(['unpublishAt'])
+  const ends: WindowEnd[] = []
   const rules = new Map(window.endOfDay.map((rule) => [rule.field, rule]))
   const dated = mapFields({
     fields: collection.fields,
@@ -47,6 +48,7 @@ export const windowCollection = ({
       if (field.type !== 'date' || !(isUntil || rules.has(path) || window.goneSince.includes(path)))
         return field
       found.add(path)
+      if (isUntil) ends.push({ label: field.label as WindowEnd['label'], path })
       const normalize = normalizeDate({
         day: isUntil || rules.has(path) ? 'end' : 'start',
         rule: rules.get(path),
@@ -78,6 +80,7 @@ export const windowCollection = ({
   const fields = [
     ...dated,
     ...windowFields({
+      ends,
       normalize: ({ day }) => normalizeDate({ day, timeZone }),
       setPublishedAt: setPublishedAt({ hasDrafts, window }),
     }),

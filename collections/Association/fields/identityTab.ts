@@ -2,6 +2,7 @@ import type { UnnamedTab } from 'payload'
 import { addressField } from '../../fields/addressField.ts'
 import { contactField } from '../../fields/contactField.ts'
 import { dayField } from '../../fields/dayField.ts'
+import { notInFuture } from '../../fields/notInFuture.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { urlField } from '../../fields/urlField.ts'
 import { legalForms } from '../../MemberOrganizations/values.ts'
@@ -40,7 +41,14 @@ export const identityTab: UnnamedTab = {
           label: { de: 'Registernummer', en: 'Register number' },
           maxLength: 120,
         },
-        dayField({ name: 'foundedOn', label: { de: 'Gegründet am', en: 'Founded on' } }),
+        dayField({
+          name: 'foundedOn',
+          label: { de: 'Gegründet am', en: 'Founded on' },
+          validate: notInFuture({
+            de: 'Das Gründungsdatum liegt in der Zukunft. Bitte den Tag berichtigen.',
+            en: 'The day of the founding is in the future. Correct it.',
+          }),
+        }),
       ],
     },
     {

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { datesInOrder } from '../../fields/datesInOrder.ts'
 import { dayField } from '../../fields/dayField.ts'
+import { notInFuture } from '../../fields/notInFuture.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { memberships } from '../values.ts'
 
@@ -17,6 +18,10 @@ export const membershipFields: Field[] = [
     name: 'foundedOn',
     admin: { position: 'sidebar' },
     label: { de: 'Gegründet am', en: 'Founded on' },
+    validate: notInFuture({
+      de: 'Das Gründungsdatum liegt in der Zukunft. Bitte den Tag berichtigen.',
+      en: 'The day of the founding is in the future. Correct it.',
+    }),
   }),
   dayField({
     name: 'joinedOn',

@@ -23,15 +23,16 @@ const ags: TextFieldSingleValidation = withRule(text, (value, { siblingData }) =
   )
 })
 
-const municipalityKey: TextFieldSingleValidation = withRule(
-  text,
-  (value, { siblingData }) =>
+const municipalityKey: TextFieldSingleValidation = withRule(text, (value, { siblingData }) => {
+  const expected = String(siblingData.ags ?? '').padEnd(8, '0')
+  return (
     !value ||
-    (/^\d{8}$/.test(value) && value.startsWith(String(siblingData.ags ?? ''))) || {
-      de: 'Der Gemeindeschlüssel hat acht Ziffern und beginnt mit dem AGS.',
-      en: 'The municipality key has eight digits and begins with the AGS.',
-    },
-)
+    value === expected || {
+      de: `Der Gemeindeschlüssel passt nicht zum AGS; zu ihm gehört ${expected}. Bitte einen der beiden berichtigen oder dieses Feld leeren.`,
+      en: `The municipality key does not fit the AGS (ags), to which ${expected} belongs. Correct one of them or leave this field empty.`,
+    }
+  )
+})
 
 /** The official keys: entries are found by these, never by name, since there are two called Leipzig. */
 export const keyFields: RowField = {
@@ -68,6 +69,8 @@ export const keyFields: RowField = {
           ({ previousSiblingDoc, siblingData, value }) => {
             const { ags: key, kind } = { ...previousSiblingDoc, ...siblingData }
             if (kind === 'district') return null
+            // One that somebody gives is judged, not replaced.
+            if (value && value !== previousSiblingDoc?.municipalityKey) return value
             if (kind === 'independent-city' && /^\d{5}$/.test(String(key))) return `${key}000`
             return kind === 'municipality' && /^\d{8}$/.test(String(key)) ? key : value
           },

@@ -1,4 +1,9 @@
 import type { DateField, FieldHook } from 'payload'
+import { getByPath } from '../utilities/getByPath.ts'
+import { toTime } from '../utilities/toTime.ts'
+
+/** A date field that ends a window, and what people read above it. */
+export type WindowEnd = { label: Record<string, string> | string | undefined; path: string }
 
 const date = {
   displayFormat: 'dd.MM.yyyy HH:mm',
@@ -8,9 +13,12 @@ const date = {
 
 /** `publishedAt`, `publishAt` and `unpublishAt`, in the sidebar. A duplicate starts without them. */
 export const windowFields = ({
+  ends,
   normalize,
   setPublishedAt,
 }: {
+  /** The other date fields that end the window. */
+  ends: WindowEnd[]
   normalize: (args: { day: 'end' | 'start' }) => FieldHook
   setPublishedAt: FieldHook
 }): DateField[] => [
@@ -28,6 +36,20 @@ export const windowFields = ({
     hooks: { beforeDuplicate: [() => null], beforeValidate: [normalize({ day: 'start' })] },
     index: true,
     label: { de: 'Sichtbar ab', en: 'Visible from' },
+    validate: (value, { data, req }) => {
+      const from = toTime(value)
+      const end = ends.find(({ path }) => {
+        const until = toTime(getByPath({ data, path }))
+        return from !== null && until !== null && until <= from
+      })
+      if (!end) return true
+      const { label, path } = end
+      const isEnglish = req.i18n?.language === 'en'
+      const name = (typeof label === 'object' ? label[isEnglish ? 'en' : 'de'] : label) ?? path
+      return isEnglish
+        ? `“Visible from” must be before “${name}” (${path}), else the entry is never public.`
+        : `„Sichtbar ab“ muss vor „${name}“ liegen, sonst ist der Eintrag nie öffentlich.`
+    },
   },
   {
     name: 'unpublishAt',

@@ -88,6 +88,15 @@ describe('meetings', () => {
     expect(copy.agenda?.[0]?.id).not.toBe(agenda?.[0]?.id)
   })
 
+  it('should not have been held before it begins', async () => {
+    const later = new Date(Date.now() + 2 * 86_400_000).toISOString()
+    const meeting = { boards: [board], start: later }
+    expect(await fieldErrorsOf(draft({ ...meeting, state: 'held' }))).toMatchObject([
+      { path: 'state' },
+    ])
+    await expect(draft({ ...meeting, state: 'invited' })).resolves.toBeDefined()
+  })
+
   it('should refuse two items with one id', async () => {
     const row = { id: '6654f0a1b2c3d4e5f6a7b8c9', title: 'Doppelt' }
     expect(await fieldErrorsOf(draft({ agenda: [row, row] }))).toMatchObject([{ path: 'agenda' }])

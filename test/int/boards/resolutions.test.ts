@@ -89,6 +89,9 @@ describe('resolutions', () => {
     expect((await enter({ ...in2026, board })).number).toBe('2026-008')
     expect((await enter({ board, number: '2019-003' })).year).toBe(2019)
     expect((await enter({ ...in2026, board, number: 'B-2026-014' })).number).toBe('B-2026-014')
+    expect(await fieldErrorsOf(enter({ ...in2026, board, number: 'abc' }))).toMatchObject([
+      { path: 'number' },
+    ])
     expect((await enter({ ...in2026, board })).number).toBe('2026-009')
     for (const number of ['2026-007', 'B-2026-014'])
       expect(await fieldErrorsOf(enter({ ...in2026, board, number }))).toMatchObject([

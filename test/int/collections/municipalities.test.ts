@@ -43,6 +43,12 @@ describe('municipalities', () => {
     expect(town.municipalityKey).toBe('16062001')
     const district = await create({ ags: '16061', kind: 'district', municipalityKey: '16061000' })
     expect(district.municipalityKey ?? null).toBeNull()
+    const wrong = { ags: '16053', kind: 'independent-city', municipalityKey: '16054000' }
+    expect(await refusedPaths(create(wrong))).toEqual(['municipalityKey'])
+    const moved = { ags: '16054', municipalityKey: city.municipalityKey ?? null }
+    expect(
+      await payload.update({ collection: 'municipalities', data: moved, id: city.id }),
+    ).toMatchObject({ municipalityKey: '16054000' })
   })
 
   it('should put only a municipality into a district, and only into a district', async () => {
@@ -51,6 +57,10 @@ describe('municipalities', () => {
     const town = { ags: '16063001', kind: 'municipality' }
     await expect(create({ ...town, district: district.id })).resolves.toBeDefined()
     expect(await refusedPaths(create({ ...town, ags: '16063002', district: city.id }))).toEqual([
+      'district',
+    ])
+    const other = await create({ ags: '16064', kind: 'district' })
+    expect(await refusedPaths(create({ ...town, ags: '16063003', district: other.id }))).toEqual([
       'district',
     ])
   })

@@ -152,6 +152,11 @@ describe('postings', () => {
       ['deadline', 'expiresAt'],
       { deadline: '2027-05-02', deadlineKind: 'day', expiresAt: '2027-05-01' },
     ],
+    [
+      ['publishAt'],
+      { deadline: '2027-04-01', deadlineKind: 'day', publishAt: '2027-05-01T08:00:00Z' },
+    ],
+    [['publishAt'], { expiresAt: '2027-04-01', publishAt: '2027-05-01T08:00:00Z' }],
     [['durationMax'], { durationMax: 'drei Monate' }],
     [['durationMax'], { durationMax: 'P2M', durationMin: 'P10W' }],
     [['durationMin'], { durationMin: 'P' }],
