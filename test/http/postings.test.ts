@@ -96,6 +96,28 @@ describe('postings over HTTP', () => {
     const byId = await get(own)
     expect(byId).toMatchObject({ contact: { emailDisplay: 'bewerbung[@]example.org' } })
     expect(await get(`by-slug/${slug}`)).toEqual(byId)
+    // A newer draft hides nothing of what is public.
+    await payload.update({ collection: 'postings', data: { title: 'Neu' }, draft: true, id: own })
+    for (const query of [
+      'depth=0&select[title]=true',
+      'depth=2&populate[member-organizations][name]=true',
+      'draft=true',
+      'foo=1',
+      'depth=9',
+      'joins[x][limit]=1',
+      'locale=ar&fallback-locale=none',
+      'locale=xx',
+      'richText=html',
+      'richText=xml',
+      'select[nope]=true',
+      'updatedSince=2099-01-01T00:00:00Z',
+      'where[a]=1',
+    ])
+      expect([query, await get(`by-slug/${slug}?${query}`)]).toEqual([
+        query,
+        await get(`${own}?${query}`),
+      ])
+    expect(await get(`by-slug/${slug}?locale=xx`)).toMatchObject({ code: 'UNKNOWN_LOCALE' })
   })
 
   it('should be made, published and shown by mutations that name no id', async () => {

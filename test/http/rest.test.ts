@@ -16,7 +16,10 @@ const collections: CollectionConfig[] = [
     custom: {
       queryParameters: { since: (value: unknown) => value === 'now' || '"since" must be "now".' },
     },
-    endpoints: [{ handler: echo, method: 'get', path: '/echo' }],
+    endpoints: [
+      { handler: echo, method: 'get', path: '/echo' },
+      { custom: { queryOf: '/:id' }, handler: echo, method: 'get', path: '/by-name/:name' },
+    ],
     fields: [
       { name: 'title', type: 'text', localized: true },
       { name: 'kind', type: 'select', options: ['a', 'b'] },
@@ -161,6 +164,7 @@ describe('the query schema of REST', () => {
     '/organizations?where[postings.title][equals]=Stelle',
     '/globals/association?depth=0&locale=de&select[name]=true',
     '/postings/echo?anything=goes&limit=0',
+    '/postings/by-name/a?depth=0&locale=en&draft=true&select[title]=true&since=now&richText=html',
   ]
   for (const path of allowed) {
     it(`should allow ${path}`, async () => {
@@ -184,6 +188,12 @@ describe('the query schema of REST', () => {
     ['/postings?sort=nope', 'UNKNOWN_FIELD', 'nope'],
     ['/postings?sort=a,b,c,d,e,f', 'LIMIT_OUT_OF_RANGE', 'sort'],
     ['/postings?nope=1', 'UNKNOWN_PARAMETER', 'nope'],
+    ['/postings/by-name/a?nope=1', 'UNKNOWN_PARAMETER', 'nope'],
+    ['/postings/by-name/a?where[kind][equals]=a', 'UNKNOWN_PARAMETER', 'where'],
+    ['/postings/by-name/a?locale=xx', 'UNKNOWN_LOCALE', 'locale'],
+    ['/postings/by-name/a?depth=9', 'LIMIT_OUT_OF_RANGE', 'depth'],
+    ['/postings/by-name/a?select[nope]=true', 'UNKNOWN_FIELD', 'select.nope'],
+    ['/postings/by-name/a?richText=xml', 'INVALID_PARAMETER', 'richText'],
     ['/postings?draft=maybe', 'INVALID_PARAMETER', 'draft'],
     ['/postings?where=abc', 'INVALID_PARAMETER', 'where'],
     ['/postings?where=NaN', 'INVALID_PARAMETER', 'where'],

@@ -570,8 +570,10 @@ describe('what is not public', () => {
     const slugged = ['draftPosting', 'draftBoard', 'closed'].map((name) => planted.entries[name]!)
     for (const { collection, id } of slugged) {
       const { slug } = (await world.payload.findByID({ collection, id })) as { slug?: string }
-      const { status, text } = await ask(who, `/${collection}/by-slug/${slug}`)
-      if (status !== 404 || leaks(who, text)) differing.push(`${status} by-slug ${slug}`)
+      for (const rest of ['', '?draft=true&depth=2&trash=true&locale=all']) {
+        const { status, text } = await ask(who, `/${collection}/by-slug/${slug}${rest}`)
+        if (status !== 404 || leaks(who, text)) differing.push(`${status} by-slug ${slug}${rest}`)
+      }
     }
     expect(differing).toEqual([])
   })

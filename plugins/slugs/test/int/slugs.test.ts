@@ -340,19 +340,23 @@ describe('slugs', () => {
       expect(await response.json()).toEqual({ movedTo: 'hier', slug: 'dort' })
     })
 
-    it('should take depth, locale and select, and ignore what makes no sense', async () => {
-      await published({ title: 'Da' })
+    it('should take what the entry by id takes', async () => {
+      const { id } = await published({ title: 'Da' })
       const response = await get('/notes/by-slug/da?select[slug]=true&locale=en&depth=1')
       expect(await response.json()).toEqual({ id: expect.anything(), slug: 'da' })
-      for (const query of [
-        'depth=abc',
-        'depth=-1',
-        'select=x',
-        'select[a][b]=c',
-        'draft[]=1',
-        'joins=x',
-      ])
-        expect((await get(`/notes/by-slug/da?${query}`)).status).toBe(200)
+      for (const query of ['depth=abc', 'depth=-1', 'select=x', 'select[a][b]=c', 'draft[]=1']) {
+        const byId = await get(`/notes/${id}?${query}`)
+        const answer = await get(`/notes/by-slug/da?${query}`)
+        expect([answer.status, await answer.json()]).toEqual([byId.status, await byId.json()])
+      }
+    })
+
+    it('should find what is public where a newer draft is not for the caller', async () => {
+      const { id } = await published({ title: 'Da' })
+      await update(id, { slug: 'dort' }, { draft: true })
+      const response = await get('/notes/by-slug/da?draft=true')
+      expect(response.status).toBe(200)
+      expect(await response.json()).toMatchObject({ id, slug: 'da' })
     })
 
     it('should tell nothing of what the caller may not read', async () => {

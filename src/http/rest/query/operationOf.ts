@@ -20,7 +20,10 @@ const reads: Record<string, Operation> = {
   '/versions/:id': 'findVersionByID',
 }
 
-/** Payload's own operations by their paths; everything else is an endpoint with a query of its own. */
+/**
+ * Payload's own operations by their paths. An endpoint of a plugin that takes the query of one of them names its path by
+ * `custom: { queryOf: '/:id' }`; everything else has a query of its own.
+ */
 export const operationOf = (route: RestRoute): Operation => {
   const { collection, endpoint, global, path = '' } = route
   if (!endpoint || !(collection || global)) return 'other'
@@ -28,6 +31,7 @@ export const operationOf = (route: RestRoute): Operation => {
     const isOwn = reads[path] || path === '/:id/duplicate'
     return !isOwn ? 'other' : endpoint.method === 'delete' ? 'remove' : 'write'
   }
-  const operation = reads[path] ?? 'other'
+  const queryOf: unknown = endpoint.custom?.['queryOf']
+  const operation = reads[typeof queryOf === 'string' ? queryOf : path] ?? 'other'
   return global && operation === 'find' ? 'findGlobal' : operation
 }
