@@ -195,8 +195,11 @@ describeDisk('a data folder on a full disk', () => {
 
   it('should say so by GraphQL too', async () => {
     const query = 'mutation { createPosting(draft: true, data: { title: "Voll" }) { id } }'
-    const { body } = await ask('POST', '/api/graphql', { query })
-    expect(body).toMatchObject({
+    let answer: Answer['body'] = {}
+    // One small draft may still fit into a log of the database that has just been emptied, many do not.
+    for (let round = 0; round < 500 && !answer['errors']; round++)
+      answer = (await ask('POST', '/api/graphql', { query })).body
+    expect(answer).toMatchObject({
       errors: [
         { extensions: { code: expect.stringMatching(/^(STORAGE_FULL|TRANSACTION_LOST)$/) } },
       ],
