@@ -1,12 +1,23 @@
 import { spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
+import { fastFolder } from './fastFolder.mjs'
 
 const results = '.cache/test/results.json'
 
 /** Runs jest, its output as it comes. @returns {Promise<{ passed: number, failed: number, skipped: number }>} */
 export const runJest = async ({ args, env = {} }) => {
   rmSync(results, { force: true })
-  await new Promise((resolve, reject) => {
+  const { folder, remove } = fastFolder()
+  try {
+    await run({ args, env: { TMPDIR: folder, ...env } })
+  } finally {
+    remove()
+  }
+  return read()
+}
+
+const run = ({ args, env }) =>
+  new Promise((resolve, reject) => {
     spawn(
       process.execPath,
       [
@@ -18,8 +29,6 @@ export const runJest = async ({ args, env = {} }) => {
       .on('error', reject)
       .on('close', resolve)
   })
-  return read()
-}
 
 const read = () => {
   try {
