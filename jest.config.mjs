@@ -30,6 +30,8 @@ const project = (displayName, extra = {}) => ({
 })
 
 export default {
+  // Not in the folder for temporary files, which each run of `npm test` has anew.
+  cacheDirectory: '<rootDir>/.cache/jest',
   // Boots of the whole config share few cores with other work; a hang is still found, only later.
   testTimeout: 60_000,
   globalSetup: '<rootDir>/test/helpers/globalSetup.ts',

@@ -4,6 +4,7 @@ import { ignoreEmptySorts } from './ignoreEmptySorts.ts'
 import { keepConcurrentSessions } from './keepConcurrentSessions.ts'
 import { limitJoinsPerEntry } from './limitJoinsPerEntry.ts'
 import { mongodbPreset } from './mongodbPreset.ts'
+import { omitEmptyUniques } from './omitEmptyUniques.ts'
 import { readMissingAsNull } from './readMissingAsNull.ts'
 import { refuseStaleSaves } from './refuseStaleSaves.ts'
 import { tellWhenAway } from './tellWhenAway.ts'
@@ -39,6 +40,7 @@ export const mongodb = ({
       const adapter = base.init(args)
       readMissingAsNull(adapter)
       ignoreEmptySorts(adapter)
+      omitEmptyUniques(adapter)
       keepConcurrentSessions(adapter)
       limitJoinsPerEntry(adapter)
       refuseStaleSaves(adapter)

@@ -15,6 +15,8 @@ type Stored = { _id: string; revision?: number; savingRevision?: { at: Date; num
 /** Saves that started within this time of each other count as saves at once. */
 const PATIENCE_MS = 60_000
 const ATTEMPTS = 5
+/** In the context of a request that changes many entries: calls within it go on with a copy of the context. */
+const IN_BULK = 'refuseStaleSavesInBulk'
 
 /**
  * Of several saves of one entry at once each had read the same state, so the last one took back what the others had
@@ -29,11 +31,9 @@ export const refuseStaleSaves = (adapter: BaseDatabaseAdapter): void => {
   const updateOne = adapter.updateOne.bind(adapter)
   /** The revisions that a request has saved in the entry itself: their versions follow. */
   const saved = new WeakMap<object, Set<string>>()
-  /** The contexts of requests that change many entries. */
-  const inBulk = new WeakSet<object>()
   for (const { hooks } of adapter.payload.config.collections) {
     hooks.beforeOperation.push(({ args, context, operation }) => {
-      if (operation === 'update' && !('id' in args && args.id)) inBulk.add(context)
+      if (operation === 'update' && !('id' in args && args.id)) context[IN_BULK] = true
     })
   }
   const keyOf = ({ collection, id, revision }: Save): string => `${collection}/${id}/${revision}`
@@ -90,7 +90,7 @@ export const refuseStaleSaves = (adapter: BaseDatabaseAdapter): void => {
     save: Save,
     write: (revision: number) => Promise<T>,
   ): Promise<T> => {
-    const isInBulk = save.req?.context !== undefined && inBulk.has(save.req.context)
+    const isInBulk = save.req?.context?.[IN_BULK] === true
     const revision = await asRefusal(() => take(save, isInBulk))
     try {
       return await asRefusal(() => write(revision))

@@ -25,13 +25,22 @@ const isAlive = (pid) => {
   }
 }
 
-const remove = (folder) => rmSync(folder, { force: true, recursive: true })
+// Processes that are just ending may still write there.
+const remove = (folder) => rmSync(folder, { force: true, maxRetries: 10, recursive: true })
 
 /** What runs that were cut off have left would fill the memory. */
 const removeLeft = (parent) => {
   for (const entry of readdirSync(parent)) {
     const pid = name.exec(entry)?.[1]
-    if (pid && !isAlive(Number(pid))) remove(path.join(parent, entry))
+    if (!pid || isAlive(Number(pid))) continue
+    try {
+      remove(path.join(parent, entry))
+    } catch (error) {
+      // Another account's, or one that still holds a mounted disk.
+      console.log(
+        `${path.join(parent, entry)} of an earlier run could not be removed: ${error.code}`,
+      )
+    }
   }
 }
 

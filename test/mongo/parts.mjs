@@ -23,4 +23,5 @@ export const shortForm = [
   'test/http/postings',
   'test/http/rest',
   'test/http/tombstones',
+  'test/http/unpublishing',
 ]
