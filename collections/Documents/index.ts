@@ -3,6 +3,7 @@ import { idField } from '../fields/idField.ts'
 import { revisionField } from '../fields/revisionField.ts'
 import { selectField } from '../fields/selectField.ts'
 import { groups } from '../groups.ts'
+import { requireFile } from '../hooks/requireFile.ts'
 import { keepDeletedFiles } from '../hooks/keepDeletedFiles.ts'
 import { limitFileSize } from '../hooks/limitFileSize.ts'
 import { loadStoredFile } from '../hooks/loadStoredFile.ts'
@@ -92,6 +93,7 @@ export const Documents: CollectionConfig = {
   hooks: {
     beforeDelete: [keepDeletedFiles],
     beforeOperation: [
+      requireFile,
       limitFileSize({ megabytes: 25 }),
       refuseDisguised,
       loadStoredFile,

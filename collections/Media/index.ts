@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { fieldRules } from '../access/fieldRules.ts'
 import { idField } from '../fields/idField.ts'
 import { groups } from '../groups.ts'
+import { requireFile } from '../hooks/requireFile.ts'
 import { keepDeletedFiles } from '../hooks/keepDeletedFiles.ts'
 import { limitFileSize } from '../hooks/limitFileSize.ts'
 import { loadStoredFile } from '../hooks/loadStoredFile.ts'
@@ -114,6 +115,7 @@ export const Media: CollectionConfig = {
     beforeChange: [refuseStaleSave, setTitle],
     beforeDelete: [keepDeletedFiles],
     beforeOperation: [
+      requireFile,
       limitFileSize({ megabytes: 15 }),
       rememberName,
       loadStoredFile,

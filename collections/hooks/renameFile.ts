@@ -17,12 +17,14 @@ export const renameFile: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (!req.file || (operation !== 'create' && operation !== 'update')) return args
+  const { id, where } = args as { id?: string; where?: Where }
+  // Payload refuses a change of many that names none.
+  if (operation === 'update' && !id && !where) return args
   // Payload gives a picture the ending of what it is.
   const extension = documentTypes[req.file.mimetype] ?? path.extname(req.file.name).toLowerCase()
   const name = randomUUID()
   const folder = await noteUpload({ collection: collection.slug, name })
   if (operation === 'update') {
-    const { id, where } = args as { id?: string; where?: Where }
     // Payload asks later whether a filter names fields there are; MongoDB's adapter fails on others.
     if (where)
       await validateQueryPaths({ collectionConfig: collection, overrideAccess: true, req, where })

@@ -11,5 +11,13 @@ export const toHeaders = (req: IncomingMessage): Headers => {
     for (const entry of Array.isArray(value) ? value : [value]) headers.append(name, entry)
   }
   if (!headers.get('accept-language')) headers.set('accept-language', 'en')
+  const type = headers.get('content-type')
+  if (type) headers.set('content-type', withPlainType(type))
   return headers
+}
+
+/** `Application/JSON ; charset=utf-8` is a JSON too (RFC 9110 §8.3.1); Payload would take the body for none. */
+const withPlainType = (value: string): string => {
+  const [type = '', ...parameters] = value.split(';')
+  return [type.trim().toLowerCase(), ...parameters].join(';')
 }

@@ -1,5 +1,7 @@
-/** What a REST query may ask for when it does not come from the admin panel. */
+/** What a REST query may ask for when it does not come from the admin panel, and how deep a body may be for everyone. */
 export type RestLimits = {
+  /** Levels of objects and lists in a body. A rich text of 60 levels has 120. @default 200 */
+  maxBodyDepth: number
   /** Characters of a value in a `where`. @default 2000 */
   maxCharacters: number
   /** Conditions in a `where`, those inside `and` and `or` and each word of a `like` included. @default 50 */

@@ -2,6 +2,7 @@ import type { RestLimits } from './RestLimits.ts'
 
 /** The limits where the options name no other. */
 export const defaultRestLimits: RestLimits = {
+  maxBodyDepth: 200,
   maxCharacters: 2000,
   maxConditions: 50,
   maxLimit: 100,

@@ -32,13 +32,18 @@ export const handleRest = async ({
   payloadKey,
   request: incoming,
 }: Args): Promise<Response> => {
-  const { method, request } = await overrideMethod({ payload, request: incoming })
+  const { method, request } = await overrideMethod({
+    maxBodyDepth: limits.maxBodyDepth,
+    payload,
+    request: incoming,
+  })
   const { pathname } = new URL(request.url)
   const route = findRoute({ method, pathname, payload })
   if (!route.endpoint) throw missing(route, method)
   if (route.path === FILE) checkFileRequest({ request, route })
   await guardQuery({ limits, payload, payloadKey, request, route })
-  const { refusal } = method === 'GET' ? noBody : guardBody({ request, route })
+  const { refusal } =
+    method === 'GET' ? noBody : guardBody({ maxDepth: limits.maxBodyDepth, request, route })
   const response = await handleEndpoints({
     config: payload.config,
     payloadInstanceCacheKey: payloadKey,

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { HttpError } from '../errors/HttpError.ts'
+import { checkBody } from './body/checkBody.ts'
 import { parseJson } from './parseJson.ts'
 import { checkInteger } from './query/checkInteger.ts'
 import { checkLocale } from './query/checkLocale.ts'
-import { isPlainObject } from './query/isPlainObject.ts'
 
 type Overridden = {
   /** The method whose endpoint answers. */
@@ -19,9 +19,11 @@ type Overridden = {
  * @throws {HttpError} 400 for malformed JSON or an unknown locale, 415 for a body of another type
  */
 export const overrideMethod = async ({
+  maxBodyDepth,
   payload,
   request,
 }: {
+  maxBodyDepth: number
   payload: Payload
   request: Request
 }): Promise<Overridden> => {
@@ -33,7 +35,7 @@ export const overrideMethod = async ({
   const kept = new Headers(headers)
   if (type === 'application/json') {
     const text = await request.text()
-    checkPreview(parseJson(text), payload)
+    checkPreview(checkBody({ data: parseJson(text), maxDepth: maxBodyDepth }), payload)
     kept.set('content-type', type)
     return {
       method: 'GET',
@@ -62,14 +64,7 @@ const BODY_HEADERS = [
   'x-payload-http-method-override',
 ]
 
-const checkPreview = (data: unknown, payload: Payload): void => {
-  if (!isPlainObject(data)) {
-    throw new HttpError({
-      code: 'BODY_NOT_AN_OBJECT',
-      message: 'The body must be a JSON object.',
-      status: 400,
-    })
-  }
+const checkPreview = (data: Record<string, unknown>, payload: Payload): void => {
   const { depth, fallbackLocale, locale } = data
   if (locale) checkLocale({ also: ['all', '*'], field: 'locale', payload, value: locale })
   if (fallbackLocale) {

@@ -1,7 +1,7 @@
 import { HttpError } from '../../errors/HttpError.ts'
 import type { RestRoute } from '../findRoute.ts'
-import { isPlainObject } from '../query/isPlainObject.ts'
 import { bodyOf } from './bodyOf.ts'
+import { checkBody } from './checkBody.ts'
 
 type Guarded = {
   /** Why the body was refused while Payload read it. */
@@ -15,7 +15,15 @@ type Guarded = {
  *
  * @throws {HttpError} 400 where a body is missing, 415 for another content type
  */
-export const guardBody = ({ request, route }: { request: Request; route: RestRoute }): Guarded => {
+export const guardBody = ({
+  maxDepth,
+  request,
+  route,
+}: {
+  maxDepth: number
+  request: Request
+  route: RestRoute
+}): Guarded => {
   const need = bodyOf(route)
   const state: { data?: unknown; refusal?: HttpError } = {}
   if (need === 'foreign') return { refusal: () => undefined }
@@ -28,7 +36,7 @@ export const guardBody = ({ request, route }: { request: Request; route: RestRou
       status: 400,
     })
   }
-  if (request.body && type !== 'application/json' && !type.startsWith('multipart/')) {
+  if (request.body && type !== 'application/json' && type !== 'multipart/form-data') {
     throw new HttpError({
       code: 'UNSUPPORTED_MEDIA_TYPE',
       headers: { Accept: 'application/json, multipart/form-data' },
@@ -43,7 +51,7 @@ export const guardBody = ({ request, route }: { request: Request; route: RestRou
     get: () => state.data,
     set: (data: unknown) => {
       try {
-        if (!isPlainObject(data)) throw notAnObject()
+        checkBody({ data, maxDepth })
       } catch (error) {
         if (error instanceof HttpError) state.refusal = error
         throw error
@@ -53,10 +61,3 @@ export const guardBody = ({ request, route }: { request: Request; route: RestRou
   })
   return { refusal: () => state.refusal }
 }
-
-const notAnObject = (): HttpError =>
-  new HttpError({
-    code: 'BODY_NOT_AN_OBJECT',
-    message: 'The body must be a JSON object.',
-    status: 400,
-  })
