@@ -2,6 +2,7 @@ import { isStorageFull } from '../../collections/uploads/isStorageFull.ts'
 import { DatabaseProblem } from '../database/DatabaseProblem.ts'
 import { exitCodes } from '../env/exitCodes.ts'
 import { StartError } from '../env/StartError.ts'
+import { withoutValues } from '../env/withoutValues.ts'
 
 const chain = (error: unknown): string[] =>
   error instanceof Error
@@ -41,7 +42,7 @@ export const explainFailure = (error: unknown): { exitCode: number; message: str
     }
   }
   const full = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { exitCode: 1, message: hide(full) }
+  return { exitCode: 1, message: hide(withoutValues({ error, text: full })) }
 }
 
 const hide = (text: string): string => text.replace(/:\/\/[^@/\s]+@/g, '://***@')
