@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { checkNode } from './start/checkNode.mjs'
 import { compile } from './start/compile.mjs'
 import { hashFiles } from './start/hashFiles.mjs'
+import { isInstalled } from './start/isInstalled.mjs'
 import { lockFolder } from './start/lockFolder.mjs'
 import { sources } from './start/sources.mjs'
 import { isStamped, writeStamp } from './start/stamp.mjs'
@@ -28,11 +30,35 @@ const compileOnce = async () => {
   }
 }
 
-const [name] = process.argv.splice(2, 1)
-const folder = isCurrent('dist') ? 'dist' : own
-if (!isCurrent(folder)) await compileOnce()
-process.env.COMPILED_FOLDER = folder
-process.env.NODE_ENV ??= 'production'
-process.setSourceMapsEnabled(true)
-await import('./start/loadLexical.mjs')
-await import(pathToFileURL(path.resolve(folder, 'src/cli', `${name}.js`)).href)
+/** The packages as the start left them, or as npm did by hand. */
+const assertInstalled = () => {
+  const hash = hashFiles(['package-lock.json'])
+  if (isStamped('node_modules/.start-stamp', hash) || isInstalled()) return
+  throw Object.assign(
+    new Error(
+      'The packages of this program are not installed yet: run "npm run build" or "npm start" first, then this command again.',
+    ),
+    { exitCode: 71 },
+  )
+}
+
+const run = async () => {
+  const complaint = checkNode()
+  if (complaint) throw Object.assign(new Error(complaint), { exitCode: 78 })
+  assertInstalled()
+  const [name] = process.argv.splice(2, 1)
+  const folder = isCurrent('dist') ? 'dist' : own
+  if (!isCurrent(folder)) await compileOnce()
+  process.env.COMPILED_FOLDER = folder
+  process.env.NODE_ENV ??= 'production'
+  process.setSourceMapsEnabled(true)
+  await import('./start/loadLexical.mjs')
+  await import(pathToFileURL(path.resolve(folder, 'src/cli', `${name}.js`)).href)
+}
+
+try {
+  await run()
+} catch (error) {
+  process.stderr.write(`${error.exitCode ? error.message : error.stack}\n`)
+  process.exit(error.exitCode ?? 1)
+}

@@ -4,13 +4,16 @@ import { CommandError } from './CommandError.ts'
 
 /** Asks the person at the terminal; `isSecret` shows nothing of what is typed. */
 export const ask = async ({
+  input = process.stdin,
   isSecret = false,
   question,
 }: {
+  /** @default standard input */
+  input?: NodeJS.ReadStream
   isSecret?: boolean
   question: string
 }): Promise<string> => {
-  if (!process.stdin.isTTY) {
+  if (!input.isTTY) {
     throw new CommandError(
       `"${question}" cannot be asked without a terminal: see --help for the options.`,
     )
@@ -18,16 +21,19 @@ export const ask = async ({
   process.stdout.write(`${question}: `)
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({
-    input: process.stdin,
+    input,
     output: isSecret ? silent : process.stdout,
     terminal: true,
   })
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     lines.once('line', (line) => {
+      resolve(isSecret ? line : line.trim())
       lines.close()
       if (isSecret) process.stdout.write('\n')
-      resolve(isSecret ? line : line.trim())
     })
+    lines.once('close', () =>
+      reject(new CommandError(`"${question}" was not answered: nothing was done.`)),
+    )
     lines.once('SIGINT', () => process.exit(130))
   })
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { checkDatabase } from '../database/checkDatabase.ts'
 import { DatabaseProblem } from '../database/DatabaseProblem.ts'
 import { prepareEnv } from '../env/prepareEnv.ts'
 
@@ -14,7 +15,12 @@ export const openProject = async ({
   /** Also where an import is half done. @default false */
   isImport?: boolean
 } = {}): Promise<Payload> => {
-  const { LOG_LEVEL } = prepareEnv()
+  const { DATABASE_COMPATIBILITY, DATABASE_URI, LOG_LEVEL } = prepareEnv()
+  await checkDatabase({
+    compatibility: DATABASE_COMPATIBILITY,
+    isShared: true,
+    uri: DATABASE_URI,
+  })
   // The answer of a command is what it prints; at the level "info" notes of the libraries would stand around it.
   if (LOG_LEVEL === 'info') process.env.LOG_LEVEL = 'warn'
   const [

@@ -15,12 +15,15 @@ export type DatabaseCheck = {
  */
 export const checkDatabase = async ({
   compatibility,
+  isShared = false,
   uri,
 }: {
   compatibility?: string
+  /** For a command, which may run while a server has the file. @default false */
+  isShared?: boolean
   uri: string
 }): Promise<DatabaseCheck> => {
-  if (!uri.startsWith('mongodb')) return checkSqlite({ uri })
+  if (!uri.startsWith('mongodb')) return checkSqlite({ isShared, uri })
   const { checkMongodb } = await import('./checkMongodb.ts')
   return checkMongodb({ compatibility, uri })
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type Client, createClient } from '@libsql/client'
 import { isStorageFull } from '../../collections/uploads/isStorageFull.ts'
@@ -12,10 +12,16 @@ import { sqliteFile } from './sqliteFile.ts'
 import { sqliteMigrations } from './sqliteMigrations.ts'
 
 /** {@link checkDatabase} for the embedded database. */
-export const checkSqlite = async ({ uri }: { uri: string }): Promise<DatabaseCheck> => {
+export const checkSqlite = async ({
+  isShared = false,
+  uri,
+}: {
+  isShared?: boolean
+  uri: string
+}): Promise<DatabaseCheck> => {
   const file = sqliteFile(uri)
   assertWritable(file)
-  const { release } = await lockDatabase({ file })
+  const { release } = isShared ? { release: () => undefined } : await lockDatabase({ file })
   try {
     const client = createClient({ url: uri })
     try {
@@ -46,6 +52,12 @@ const assertWritable = (file: string): void => {
       'dataFolder',
       `The database ${file} cannot be written (${code}): ${isStorageFull(cause) ? 'make room on its disk' : 'give this program the right to write the file and its folder'}.`,
       { cause },
+    )
+  }
+  if (existsSync(file) && !statSync(file).isFile()) {
+    throw new DatabaseProblem(
+      'configuration',
+      `DATABASE_URI names ${file}, but that is no file: name one, for example file:./data/dachverband.sqlite.`,
     )
   }
 }

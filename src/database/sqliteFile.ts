@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { DatabaseProblem } from './DatabaseProblem.ts'
 
-const FILE_URI = /^file:(?:\/\/(?:localhost)?(?=\/))?(?<file>[^?#]+)/
+const FILE_URI = /^file:(?:\/\/(?:localhost)?(?=\/))?(?<file>[^?#]+)$/
 
 /**
  * The absolute path of the file that a `file:` address names.

@@ -31,6 +31,13 @@ export const explainFailure = (error: unknown): { exitCode: number; message: str
       message: 'The database is locked by another process: stop that one first, then start again.',
     }
   }
+  if (/SQLITE_(NOTADB|CORRUPT)/.test(text)) {
+    return {
+      exitCode: exitCodes.databaseUnreachable,
+      message:
+        'The file of the database cannot be read as a database, it is damaged or something else: move it away, or restore a backup.',
+    }
+  }
   if (
     /SQLITE_CANTOPEN|unable to open database|Unable to open connection|ECONNREFUSED|ENOTFOUND|ETIMEDOUT|MongoServerSelectionError|Authentication failed/.test(
       text,

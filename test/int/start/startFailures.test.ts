@@ -136,6 +136,24 @@ describe('a start that cannot go on', () => {
     expect(outcome.code).toBe(75)
   }, 60_000)
 
+  it.each([
+    ['a folder', () => `file:${folder}`, /^DATABASE_URI names .*, but that is no file/],
+    [
+      'with a question',
+      () => `file:${folder}/a.sqlite?mode=ro`,
+      /^DATABASE_URI is set to .*\?mode=ro/,
+    ],
+  ])(
+    'should say that the address is none of a file: %s',
+    async (_case, uri, expected) => {
+      const outcome = await start({ DATABASE_URI: uri() })
+      expect(sentence(outcome)).toMatch(expected)
+      expect(sentence(outcome).split('\n')).toHaveLength(1)
+      expect(outcome.code).toBe(78)
+    },
+    60_000,
+  )
+
   it('should say that the database cannot be reached, without its password', async () => {
     const outcome = await start({ DATABASE_URI: 'mongodb://cms:tell-nobody@127.0.0.1:1/cms' })
     expect(sentence(outcome).split('\n')).toHaveLength(1)
