@@ -11,8 +11,10 @@ import { logRequests } from './logging/logRequests.ts'
 import { createMetrics } from './metrics/createMetrics.ts'
 import { limitApi } from './rate/limitApi.ts'
 import { type PartialHttpOptions, resolveOptions } from './resolveOptions.ts'
+import { guardAdmin } from './security/guardAdmin.ts'
 import { type AdminHandler, serveAdmin } from './security/serveAdmin.ts'
 import { serveApi } from './serveApi.ts'
+import { setCors } from './security/setCors.ts'
 import { writeResponse } from './bridge/writeResponse.ts'
 
 export type AppOptions = {
@@ -84,7 +86,26 @@ export const createApp = ({
   })
 
   if (metrics) app.get('/metrics', metrics.serve)
-  app.all(['/healthz', '/readyz', ...(metrics ? ['/metrics'] : [])], ({ method }) => {
+  app.use(api, limitApi({ perMinute: options.rate.apiPerMinute }))
+  app.use(api, refuseWhileAway({ payload }))
+  app.use(api, serveApi({ options, payload, payloadKey }))
+
+  if (admin) {
+    app.use(payload.config.routes.admin, refuseWhileAway({ isForPeople: true, payload }))
+    app.use(
+      [payload.config.routes.admin, '/_next'],
+      guardAdmin({ baseUrl: options.baseUrl, payload }),
+      serveAdmin({ admin, isDevelopment }),
+    )
+    app.get('/', (_req, res) => res.redirect(payload.config.routes.admin))
+    app.get('/favicon.ico', (_req, res) => {
+      res.set('Cache-Control', 'public, max-age=86400').type('image/svg+xml').send(favicon)
+    })
+  }
+  const readOnly = ['/healthz', '/readyz']
+  if (metrics) readOnly.push('/metrics')
+  if (admin) readOnly.push('/', '/favicon.ico')
+  app.all(readOnly, ({ method }) => {
     throw new HttpError({
       code: 'METHOD_NOT_ALLOWED',
       headers: { Allow: 'GET, HEAD' },
@@ -92,19 +113,6 @@ export const createApp = ({
       status: 405,
     })
   })
-
-  app.use(api, limitApi({ perMinute: options.rate.apiPerMinute }))
-  app.use(api, refuseWhileAway({ payload }))
-  app.use(api, serveApi({ options, payload, payloadKey }))
-
-  if (admin) {
-    app.use(payload.config.routes.admin, refuseWhileAway({ isForPeople: true, payload }))
-    app.use([payload.config.routes.admin, '/_next'], serveAdmin({ admin, isDevelopment }))
-    app.get('/', (_req, res) => res.redirect(payload.config.routes.admin))
-    app.get('/favicon.ico', (_req, res) => {
-      res.set('Cache-Control', 'public, max-age=86400').type('image/svg+xml').send(favicon)
-    })
-  }
   app.use(() => {
     throw new HttpError({
       code: 'NOT_FOUND',
@@ -123,7 +131,11 @@ const lastResort = (payload: Payload): ErrorRequestHandler =>
     if (res.headersSent) return next(error)
     const known = error instanceof HttpError ? error : fromExpress(error)
     if (known.status >= 500) payload.logger.error({ err: error, msg: 'request failed' })
-    return writeResponse({ req, res, response: errorResponse(known) })
+    const response = errorResponse(known)
+    const graphqlPath = payload.config.routes.api + payload.config.routes.graphQL
+    response.headers.set('Cache-Control', 'no-store')
+    setCors({ headers: response.headers, isGraphql: req.path === graphqlPath, req })
+    return writeResponse({ req, res, response })
   }
 
 /** Express' router refuses an address with broken escapes by an error with a status. */

@@ -1,4 +1,12 @@
-import { createServer as createNodeServer, type RequestListener, type Server } from 'node:http'
+import {
+  createServer as createNodeServer,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import type { Duplex } from 'node:stream'
+import { errorBody } from './errors/errorBody.ts'
+import { refuseUnreadable } from './refuseUnreadable.ts'
 
 export type HttpServer = {
   /**
@@ -23,7 +31,9 @@ export const createServer = ({
   server?: Server
 }): HttpServer => {
   let draining: Promise<void> | undefined
+  const answers = new WeakMap<Duplex, ServerResponse>()
   server.removeAllListeners('request').on('request', (req, res) => {
+    answers.set(req.socket, res)
     if (!draining) {
       // A keep-alive connection would outlive the answer and hold the server open.
       res.once('finish', () => {
@@ -36,7 +46,16 @@ export const createServer = ({
       'Content-Type': 'application/json',
       'Retry-After': '5',
     })
-    res.end(JSON.stringify({ code: 'SHUTTING_DOWN', message: 'The server is shutting down.' }))
+    res.end(
+      JSON.stringify(errorBody({ code: 'SHUTTING_DOWN', message: 'The server is shutting down.' })),
+    )
+  })
+  server.on('clientError', (error, socket) => {
+    const answer = answers.get(socket)
+    // Nobody is there any more, or half an answer is out, in which another one would be lost.
+    const isTold = answer && answer.headersSent && !answer.writableFinished
+    if (!socket.writable || isTold) return socket.destroy()
+    refuseUnreadable({ error, socket })
   })
   server.requestTimeout = 120_000
   server.headersTimeout = 20_000

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { exitCodes } from '../env/exitCodes.ts'
 import { StartError } from '../env/StartError.ts'
+import { errorBody } from '../http/errors/errorBody.ts'
 
 type Place = { host: string; port: number }
 
@@ -37,7 +38,7 @@ const failures: Record<string, [keyof typeof exitCodes, (place: Place) => string
 export const reservePort = async (place: Place): Promise<{ port: number; server: Server }> => {
   const server = createServer((_req, res) => {
     res.writeHead(503, { 'Content-Type': 'application/json', 'Retry-After': '2' })
-    res.end('{"code":"STARTING","message":"The server is starting."}')
+    res.end(JSON.stringify(errorBody({ code: 'STARTING', message: 'The server is starting.' })))
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import { createServer as createNodeServer, type Server } from 'node:http'
 import { getPayload } from 'payload'
 import type { Env } from '../env/readEnv.ts'
 import { serverUrl } from '../env/serverUrl.ts'
@@ -84,7 +84,8 @@ const startAdmin = async ({
     dev: isDevelopment,
     dir: process.cwd(),
     hostname: env.HOST,
-    httpServer: server,
+    // In production it would take over what asks for another protocol, and leave it open without an answer.
+    httpServer: isDevelopment ? server : createNodeServer(),
     port,
   })
   await nextApp.prepare()

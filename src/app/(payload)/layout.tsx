@@ -1,20 +1,15 @@
 import '@payloadcms/next/css'
 import './admin.css'
 import config from '@payload-config'
-import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { closedServerFunctions } from '../../admin/closedServerFunctions.ts'
+import { answerServerFunction } from '../../admin/answerServerFunction.ts'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async function serverFunction(args) {
   'use server'
-  return handleServerFunctions({
-    ...args,
-    config,
-    importMap,
-    serverFunctions: closedServerFunctions,
-  })
+  return answerServerFunction({ ...args, config, importMap })
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

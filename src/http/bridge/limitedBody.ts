@@ -28,7 +28,15 @@ export const limitedBody = ({
   })
   // Who never reads the body does not see the failure; without a listener it would end the process.
   stream.on('error', () => undefined)
-  req.on('aborted', () => stream.destroy(new Error('The client went away.')))
+  req.on('aborted', () => {
+    stream.destroy(
+      new HttpError({
+        code: 'REQUEST_ABORTED',
+        message: 'The client went away before its body had arrived.',
+        status: 400,
+      }),
+    )
+  })
   req.pipe(stream)
   return { isTooLarge: () => size > maxBytes, stream }
 }

@@ -1,8 +1,6 @@
+import { errorBody } from './errorBody.ts'
 import type { HttpError } from './HttpError.ts'
 
-/** The JSON answer to a refusal; `errors` repeats it in the shape that Payload's own clients read. */
-export const errorResponse = (error: HttpError): Response => {
-  const { code, field, headers, message, status } = error
-  const described = { code, ...(field ? { field } : {}), message }
-  return Response.json({ ...described, errors: [described] }, { headers, status })
-}
+/** The JSON answer to a refusal. */
+export const errorResponse = (error: HttpError): Response =>
+  Response.json(errorBody(error), { headers: error.headers, status: error.status })

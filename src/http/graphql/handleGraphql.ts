@@ -98,6 +98,8 @@ export const handleGraphql = async ({
 
   const headers = headersWithCors({ headers: new Headers(init.headers), req })
   for (const [name, value] of Object.entries(context.headers)) headers.append(name, value)
+  // Its type depends on it, and the status of a refusal.
+  headers.append('Vary', 'Accept')
   const merged = req.responseHeaders ? mergeHeaders(req.responseHeaders, headers) : headers
   if (answer !== null && init.status !== 405)
     return new Response(answer, { headers: merged, status: init.status })

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { hasCredentials } from './hasCredentials.ts'
 
 /** What a script may read beside the few headers that are always open to it. */
-const EXPOSED = 'Content-Length, ETag, X-Request-Id'
+const EXPOSED = 'Content-Length, ETag, Retry-After, X-Request-Id'
 
 /**
  * Anyone's page may read what is public: an anonymous GET, and GraphQL. `*` never goes together with a cookie or a
