@@ -41,6 +41,9 @@ export const serve = async (env: Env): Promise<void> => {
   if (env.DATABASE_URI.startsWith('file:')) await removeUnfinishedUploads({ payload })
   await seed({ dataDir: env.DATA_DIR, isDemo: env.DEMO, payload })
 
+  // Before the log of requests is made, which keeps the level of that moment.
+  payload.logger.level = env.LOG_LEVEL
+  process.env.LOG_LEVEL = env.LOG_LEVEL
   const isDevelopment = process.env.NODE_ENV !== 'production'
   const openAdmin = onFirstCall(() => startAdmin({ env, isDevelopment, port, server }))
   const app = createApp({
@@ -62,8 +65,6 @@ export const serve = async (env: Env): Promise<void> => {
     stopJobs: runJobs({ payload }),
   })
   if (isDevelopment) await step('Starting the admin', openAdmin)
-  payload.logger.level = env.LOG_LEVEL
-  process.env.LOG_LEVEL = env.LOG_LEVEL
   await printAddresses({ env, payload })
 }
 

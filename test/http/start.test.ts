@@ -62,6 +62,15 @@ describe('npm start', () => {
     }
     child.kill('SIGTERM')
     expect(await ended).toBe(0)
+    // One line a request, those that succeed too, and none of the start's own.
+    const lines = text()
+      .split('\n')
+      .filter((line) => line.includes('"msg":"request"'))
+      .map((line) => JSON.parse(line) as { req: { route: string }; res: { status: number } })
+    expect(lines).toMatchObject([
+      { req: { route: '/api/postings' }, res: { status: 200 } },
+      { req: { route: '/admin/login' }, res: { status: 200 } },
+    ])
   }, 400_000)
 
   it('should skip what is up to date at the next start, and end in order on SIGINT', async () => {

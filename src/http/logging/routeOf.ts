@@ -5,7 +5,7 @@ const ID = /^(?=.*\d)[\w-]{8,}$/
  * tokens left out, so that neither addresses nor secrets reach the log.
  */
 export const routeOf = (target: string): string => {
-  const path = target.split(/[?#]/, 1)[0] ?? ''
+  const path = target.replace(/^\w+:\/\/[^/?#]*/, '').split(/[?#]/, 1)[0] ?? ''
   const segments = path.split('/').slice(0, 8)
   return segments
     .map((segment, index) => {
