@@ -59,6 +59,10 @@ const run = async () => {
 try {
   await run()
 } catch (error) {
+  if (['EACCES', 'EPERM', 'EROFS'].includes(error.code)) {
+    error.message = `This user cannot write in ${process.cwd()}, and what is built there is not of these sources: run "npm run build" as the owner of that folder, then this command again.`
+    error.exitCode = 73
+  }
   process.stderr.write(`${error.exitCode ? error.message : error.stack}\n`)
   process.exit(error.exitCode ?? 1)
 }

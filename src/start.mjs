@@ -139,6 +139,10 @@ start().catch((error) => {
     error.message = `There is no room left on the disk of ${process.cwd()}: make room there, then start again.`
     error.exitCode = 73
   }
+  if (['EACCES', 'EPERM', 'EROFS'].includes(error.code)) {
+    error.message = `This user cannot write in ${process.cwd()}, and what is built there is not of these sources: run "npm run build" as the owner of that folder, then start again.`
+    error.exitCode = 73
+  }
   process.stderr.write(`\n${error.exitCode ? error.message : error.stack}\n`)
   process.exit(error.exitCode ?? 1)
 })

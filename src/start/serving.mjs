@@ -32,18 +32,26 @@ export const othersServing = () => {
   return pids.filter((pid) => pid !== process.pid && isServing(pid))
 }
 
+const FORBIDDEN = ['EACCES', 'EPERM', 'EROFS']
+
 /**
- * Notes that this process serves from the build in this folder, until it ends.
+ * Notes that this process serves from the build in this folder, until it ends. In a folder of another user, as in an image,
+ * there is no note: who owns it builds it before.
  *
  * @returns {() => void} takes the note back
  */
 export const markServing = () => {
   const file = path.resolve(folder, String(process.pid))
-  mkdirSync(folder, { recursive: true })
-  // Never there without its content, which would be taken for that of a dead one.
-  const part = `${path.resolve(folder)}-${process.pid}`
-  writeFileSync(part, beginOf(process.pid))
-  renameSync(part, file)
+  try {
+    mkdirSync(folder, { recursive: true })
+    // Never there without its content, which would be taken for that of a dead one.
+    const part = `${path.resolve(folder)}-${process.pid}`
+    writeFileSync(part, beginOf(process.pid))
+    renameSync(part, file)
+  } catch (error) {
+    if (!FORBIDDEN.includes(error.code)) throw error
+    return () => undefined
+  }
   const unmark = () => rmSync(file, { force: true })
   process.on('exit', unmark)
   return unmark
