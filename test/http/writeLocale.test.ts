@@ -94,6 +94,13 @@ describe('the language of a save', () => {
         field: 'locale',
       })
     }
+    // Payload reads a language from the body too.
+    for (const locale of ['xx', {}, ['de']]) {
+      expect((await send('POST', 'graphql', { locale, query })).body).toMatchObject({
+        code: 'UNKNOWN_LOCALE',
+        field: 'locale',
+      })
+    }
     expect((await send('POST', 'graphql?locale=all', { query: '{ __typename }' })).status).toBe(200)
     expect(await titles()).not.toMatchObject({ de: 'C' })
   })

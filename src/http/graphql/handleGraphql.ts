@@ -63,6 +63,8 @@ export const handleGraphql = async ({
   const isJson = /^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')
   const text = request.method === 'POST' && isJson ? await request.text() : undefined
   const body = text === undefined ? null : parseBody(text)
+  if (body?.locale)
+    checkLocale({ also: ['all', '*'], field: 'locale', payload, value: body.locale })
 
   const req = await createPayloadRequest({
     canSetHeaders: true,
