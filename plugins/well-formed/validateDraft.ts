@@ -32,6 +32,7 @@ export const validateDraft = async ({
 }): Promise<ValidationFieldError[]> => {
   const pending: Promise<ValidationFieldError | null>[] = []
   const hidden: string[] = []
+  const whole = { ...original, ...data }
   walkFields({
     data,
     fields,
@@ -53,7 +54,7 @@ export const validateDraft = async ({
             id: original.id ?? data.id,
             blockData: {},
             collectionSlug: place.collection,
-            data: { ...original, ...data },
+            data: whole,
             operation,
             overrideAccess: true,
             path: path.split('.'),
