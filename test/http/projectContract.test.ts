@@ -165,6 +165,8 @@ const steady = (seen: Seen): Seen =>
 
 const send = async (door: Door, step: Step): Promise<Response> => {
   const headers = new Headers(step.as ? {} : world.callers.admin.headers)
+  // Who names no language gets English here, and there the language of the admin (test/http/basics.test.ts).
+  headers.set('Accept-Language', 'de')
   let body: FormData | string | undefined
   if (step.hasFile) {
     const { data, mimetype, name } = await fileFor(step.path.slice(1).split('?')[0]!)

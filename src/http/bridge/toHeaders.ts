@@ -10,7 +10,7 @@ export const toHeaders = (req: IncomingMessage): Headers => {
     if (name.startsWith(':') || value === undefined) continue
     for (const entry of Array.isArray(value) ? value : [value]) headers.append(name, entry)
   }
-  if (!headers.get('accept-language')) headers.set('accept-language', 'en')
+  if (!namesLanguage(headers.get('accept-language') ?? '')) headers.set('accept-language', 'en')
   const type = headers.get('content-type')
   if (type) headers.set('content-type', withPlainType(type))
   return headers
@@ -21,3 +21,7 @@ const withPlainType = (value: string): string => {
   const [type = '', ...parameters] = value.split(';')
   return [type.trim().toLowerCase(), ...parameters].join(';')
 }
+
+/** No language is nothing, or the `*` which the fetch of Node sends where a program does not say. */
+const namesLanguage = (accepted: string): boolean =>
+  accepted.split(',').some((range) => !['', '*'].includes(range.split(';', 1)[0]?.trim() ?? ''))
