@@ -1,3 +1,6 @@
+import { INVISIBLE } from './invisible.ts'
+
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu')
 const AT_IN_BRACKETS = /\s*[([{<]\s*(?:@|at|ät|ætt?)\s*[)\]}>]\s*/giu
 const AT_AS_WORD = /\s+(?:at|ät)\s+/giu
 const DOT_IN_BRACKETS = /\s*[([{<]\s*(?:\.|dot|punkt)\s*[)\]}>]\s*/giu
@@ -15,6 +18,8 @@ const ADDRESS =
 export const normalizeEmail = (given: string): string | null => {
   const text = given
     .normalize('NFKC')
+    .replace(UNSEEN, '')
+    .replace(/。/gu, '.')
     .trim()
     .replace(/^mailto:\s*/iu, '')
   const clean = text

@@ -22,6 +22,10 @@ const written = [
   'rosa at example dot org',
   'Rosa Muster <rosa@example.org>',
   'rosa＠example.org',
+  'rosa﹫example.org',
+  'ro\u00ADsa@exam\u00ADple.org',
+  'rosa@\u200Bexample\u2060.org',
+  'rosa@example。org',
 ]
 
 describe('normalizeEmail', () => {
@@ -62,14 +66,32 @@ describe('redactText', () => {
       'rosa (ät) example (punkt) org',
       'rosa{at}example.org',
       'rosa%40example.org',
+      'rosa @ example.org',
+      'rosa<at>example.org',
+      'rosa﹫example.org',
+      'rosa@example。org',
+      'rosa at example dot org',
+      'rosa ÄT example PUNKT org',
+      'rosa at example [dot] org',
+      // Left over from hyphenation, or put in by a web page.
+      'ro\u00ADsa@exam\u00ADple.org',
+      'rosa@exam\u200Bple.org',
     ]) {
       const text = `Bitte an ${given}, danke. Ende.`
       expect(redactText({ ...none, text })).toBe('Bitte an [auf Anfrage], danke. Ende.')
       expect(redactText({ ...display, text })).toBe('Bitte an rosa[@]example.org, danke. Ende.')
     }
   })
+  it('should find letters that are written as two signs', () => {
+    const text = 'An mu\u0308ller@ko\u0308ln.example schreiben'
+    expect(redactText({ ...none, text })).toBe('An [auf Anfrage] schreiben')
+    expect(redactText({ ...display, text })).toBe('An müller[@]köln.example schreiben')
+  })
   it('should leave text without addresses alone', () => {
     for (const text of [
+      'Folgt uns auf Instagram @verband.beispiel',
+      'Wir treffen uns at example.org',
+      'Hafen ät Punkt zwei',
       'Migrant:innen (m/w/d) treffen sich um 10 Uhr at home.',
       'https://example.org/@name',
       'Kosten: 5 € @ Stunde',
@@ -84,10 +106,13 @@ describe('redactText', () => {
     }
   })
   // Quadratic time on these would hang the run.
-  it.each(['a.', 'a@', 'a-', '(at)', 'a@a.', 'a '])('should read a long text of %p', (piece) => {
-    const text = `${piece.repeat(200_000)} `
-    expect(redactText({ ...none, text }).at(-1)).toBe(' ')
-  })
+  it.each(['a.', 'a@', 'a-', '(at)', 'a@a.', 'a ', 'a at ', 'a @ ', '\u00AD', 'a dot '])(
+    'should read a long text of %p',
+    (piece) => {
+      const text = `${piece.repeat(200_000)} `
+      expect(redactText({ ...none, text }).at(-1)).toBe(' ')
+    },
+  )
 })
 
 const text = (content: string, format = 0) => ({ format, text: content, type: 'text', version: 1 })
