@@ -70,7 +70,7 @@ export const createConverters = ({
     href: unknown
     isNewTab: boolean
   }): string =>
-    isSafeHref(href)
+    children && isSafeHref(href)
       ? `<a href="${escapeHtml(href.trim())}"${isNewTab ? ' target="_blank"' : ''}>${children}</a>`
       : children
 
@@ -94,7 +94,7 @@ export const createConverters = ({
       }),
     heading: async ({ node, nodesToHTML }) => {
       const children = (await nodesToHTML({ nodes: node.children })).join('')
-      return `<${node.tag}${dirOf(node)}>${children}</${node.tag}>`
+      return children && `<${node.tag}${dirOf(node)}>${children}</${node.tag}>`
     },
     link: async ({ node, nodesToHTML }) =>
       anchor({
@@ -133,7 +133,7 @@ export const createConverters = ({
     },
     quote: async ({ node, nodesToHTML }) => {
       const children = (await nodesToHTML({ nodes: node.children })).join('')
-      return `<blockquote${dirOf(node)}>${children}</blockquote>`
+      return children && `<blockquote${dirOf(node)}>${children}</blockquote>`
     },
     table: async ({ node, nodesToHTML }) => {
       const rows = await nodesToHTML({ nodes: node.children })
@@ -153,7 +153,7 @@ export const createConverters = ({
       `<tr>${(await nodesToHTML({ nodes: node.children })).join('')}</tr>`,
     text: ({ node }) =>
       FORMATS.reduce(
-        (html, [bit, tag]) => (node.format & bit ? `<${tag}>${html}</${tag}>` : html),
+        (html, [bit, tag]) => (html && node.format & bit ? `<${tag}>${html}</${tag}>` : html),
         escapeHtml(node.text),
       ),
     // A node of a feature without a converter: its text is kept, its form is not known.

@@ -47,6 +47,11 @@ describe('renderHtml', () => {
     )
   })
 
+  it('should leave out headings, links and formats of nothing, which a screen reader would stop at', async () => {
+    const empty = paragraph([text('a'), text('', 1), link('https://example.org', '')])
+    expect(await render(heading('h2', ''), empty)).toBe('<p>a</p>')
+  })
+
   it('should name the scope of header cells', async () => {
     const html = await render(
       table([
