@@ -84,6 +84,7 @@ export const attendanceTab: Tab = {
             instantField({ name: 'from', label: { de: 'gekommen', en: 'from' } }),
             instantField({
               name: 'to',
+              day: 'end',
               label: { de: 'gegangen', en: 'to' },
               validate: notBefore({ field: 'from', label: { de: 'gekommen', en: 'from' } }),
             }),

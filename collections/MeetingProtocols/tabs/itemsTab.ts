@@ -64,6 +64,7 @@ export const itemsTab: Tab = {
             instantField({ name: 'startedAt', label: { de: 'von', en: 'Started at' } }),
             instantField({
               name: 'endedAt',
+              day: 'end',
               label: { de: 'bis', en: 'Ended at' },
               validate: notBefore({ field: 'startedAt', label: { de: 'von', en: 'Started at' } }),
             }),

@@ -62,6 +62,7 @@ export const sessionTab: Tab = {
         instantField({ name: 'startedAt', label: { de: 'Beginn', en: 'Started at' } }),
         instantField({
           name: 'endedAt',
+          day: 'end',
           label: { de: 'Ende', en: 'Ended at' },
           validate: notBefore({ field: 'startedAt', label: { de: 'Beginn', en: 'Started at' } }),
         }),

@@ -86,6 +86,7 @@ export const invitationTab: Tab = {
         },
         instantField({
           name: 'deadline',
+          day: 'end',
           label: { de: 'Anmeldeschluss', en: 'Registration deadline' },
           validate: beforeStart,
         }),

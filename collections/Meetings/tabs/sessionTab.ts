@@ -86,6 +86,7 @@ export const sessionTab: Tab = {
         }),
         instantField({
           name: 'end',
+          day: 'end',
           index: true,
           label: { de: 'Ende', en: 'End' },
           validate: notBefore({ field: 'start', label: { de: 'Beginn', en: 'Start' } }),

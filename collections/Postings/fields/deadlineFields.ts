@@ -19,6 +19,7 @@ const deadline: DateField = instantField({
       en: 'After it the posting is no longer public, without anyone doing anything. For a day its end counts (midnight, German time).',
     },
   },
+  day: 'end',
   hooks: {
     beforeValidate: [
       ({ previousSiblingDoc, siblingData, value }) => {

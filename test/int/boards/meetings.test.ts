@@ -60,6 +60,22 @@ describe('meetings', () => {
     ).toMatchObject([{ path }])
   })
 
+  it('should take a day without a time for the German one: its beginning, or its end for what lasts until then', async () => {
+    const meeting = await draft({
+      end: '2027-10-31',
+      invitation: { sentAt: '2027-07-01' },
+      registration: { deadline: '2027-03-28' },
+      start: '2027-10-31',
+    })
+    // The nights after which the clocks are put forward and back.
+    expect(meeting).toMatchObject({
+      end: '2027-10-31T22:59:59.999Z',
+      invitation: { sentAt: '2027-06-30T22:00:00.000Z' },
+      registration: { deadline: '2027-03-28T21:59:59.999Z' },
+      start: '2027-10-30T22:00:00.000Z',
+    })
+  })
+
   it('should keep the id of an item when it moves and gets another title', async () => {
     const { id, agenda } = await draft({
       agenda: [
