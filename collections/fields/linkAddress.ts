@@ -2,11 +2,12 @@ import type { TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
 import { withRule } from './withRule.ts'
 
-const ADDRESS = /^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d()/.-]+|[/#][^\s]*)$/i
+const ADDRESS =
+  /^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d()/.-]+|#[^\s]*|\/(?![/\\])[^\s]*)$/i
 
 /**
- * Where a link in a text may lead: a web page, a mailbox, a phone, a place on the same site. No other scheme: partner
- * sites show the stored text, and `javascript:` in it would run there.
+ * Where a link in a text may lead: a web page, a mailbox, a phone, a place on the same site, which `//other.example` is not.
+ * No other scheme: partner sites show the stored text, and `javascript:` in it would run there.
  */
 export const linkAddress: TextFieldSingleValidation = withRule(text, (value, { siblingData }) => {
   if (siblingData.linkType === 'internal') return true

@@ -56,6 +56,8 @@ describe('the editor of all rich text', () => {
     'vbscript:a',
     'file:///a',
     'https://a b',
+    '//example.org',
+    '/\\example.org',
   ])('should refuse a link to %s, as a draft and published', async (url) => {
     expect(await refusedPaths(save(to(url)))).toEqual(['intro'])
     expect(await refusedPaths(save(to(url), false))).toContain('intro')
