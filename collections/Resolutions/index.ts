@@ -5,6 +5,7 @@ import { dayField } from '../fields/dayField.ts'
 import { idField } from '../fields/idField.ts'
 import { neededInSource } from '../fields/neededInSource.ts'
 import { notBefore } from '../fields/notBefore.ts'
+import { notInFuture } from '../fields/notInFuture.ts'
 import { revisionField } from '../fields/revisionField.ts'
 import { selectField } from '../fields/selectField.ts'
 import { withRule } from '../fields/withRule.ts'
@@ -180,6 +181,10 @@ export const Resolutions: CollectionConfig = {
         },
         index: true,
         label: { de: 'Beschlossen am', en: 'Decided on' },
+        validate: notInFuture({
+          de: 'Dieser Tag liegt in der Zukunft. Hier steht, was beschlossen ist: bitte den Tag berichtigen.',
+          en: 'This day is in the future. What is entered here has been decided: correct the day.',
+        }),
       }),
       {
         name: 'isPublic',

@@ -3,6 +3,7 @@ import { number } from 'payload/shared'
 import { countField } from '../../fields/countField.ts'
 import { dayField } from '../../fields/dayField.ts'
 import { notBefore } from '../../fields/notBefore.ts'
+import { notInFuture } from '../../fields/notInFuture.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { withRule } from '../../fields/withRule.ts'
 import { slugs } from '../../slugs.ts'
@@ -37,7 +38,14 @@ export const membersTab: Tab = {
     {
       type: 'row',
       fields: [
-        dayField({ name: 'lastElection', label: { de: 'Letzte Wahl', en: 'Last election' } }),
+        dayField({
+          name: 'lastElection',
+          label: { de: 'Letzte Wahl', en: 'Last election' },
+          validate: notInFuture({
+            de: 'Dieser Tag liegt in der Zukunft. Bitte berichtigen oder unter „Nächste Wahl“ eintragen.',
+            en: 'This day is in the future. Correct it or enter it as the next election (nextElection).',
+          }),
+        }),
         dayField({
           name: 'nextElection',
           index: true,
@@ -89,8 +97,8 @@ export const membersTab: Tab = {
               rule: (value, { siblingData }) =>
                 typeof siblingData.total !== 'number' ||
                 value <= siblingData.total || {
-                  de: `Mehr Stimmberechtigte als Sitze insgesamt (${siblingData.total}).`,
-                  en: `More voting members than seats in total (${siblingData.total}).`,
+                  de: `Mehr Stimmberechtigte als Sitze insgesamt (${siblingData.total}). Bitte eine der beiden Zahlen berichtigen.`,
+                  en: `More voting members than seats in total (${siblingData.total}). Correct one of the two numbers.`,
                 },
             }),
           ],

@@ -48,6 +48,13 @@ export const membershipFields: Field[] = [
     index: true,
     label: { de: 'Ausgetreten am', en: 'Left on' },
     validate: datesInOrder({
+      base: datesInOrder({
+        earlier: 'foundedOn',
+        message: {
+          de: 'Der Austritt liegt vor der Gründung. Bitte einen der beiden Tage berichtigen.',
+          en: 'The organisation left before it was founded. Correct one of the two days.',
+        },
+      }),
       earlier: 'joinedOn',
       message: {
         de: 'Der Austritt liegt vor dem Beitritt. Bitte einen der beiden Tage berichtigen.',

@@ -17,8 +17,8 @@ const ags: TextFieldSingleValidation = withRule(text, (value, { siblingData }) =
   return (
     !siblingData.kind ||
     value.length === length || {
-      de: `Der AGS hat bei dieser Art ${length === 8 ? 'acht' : 'fünf'} Ziffern.`,
-      en: `For this kind the AGS has ${length === 8 ? 'eight' : 'five'} digits.`,
+      de: `Der AGS hat bei dieser Art ${length === 8 ? 'acht' : 'fünf'} Ziffern. Bitte den AGS oder die Art berichtigen.`,
+      en: `For this kind the AGS has ${length === 8 ? 'eight' : 'five'} digits. Correct the AGS or the kind (kind).`,
     }
   )
 })

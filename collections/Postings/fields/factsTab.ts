@@ -126,8 +126,8 @@ export const factsTab: UnnamedTab = {
               min === null ||
               max === null ||
               min <= max || {
-                de: '„Dauer höchstens“ ist kürzer als „Dauer mindestens“.',
-                en: '“Duration at most” is shorter than “Duration at least”.',
+                de: '„Dauer höchstens“ ist kürzer als „Dauer mindestens“. Bitte eine der beiden ändern.',
+                en: '“Duration at most” is shorter than “Duration at least” (durationMin). Change one of the two.',
               }
             )
           },

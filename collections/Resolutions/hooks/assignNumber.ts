@@ -16,6 +16,10 @@ const otherYear: Text = {
   de: 'Die Nummer nennt ein anderes Jahr als der Beschluss. Bitte Nummer, Jahr oder Beschlussdatum ändern.',
   en: 'The number names another year than the resolution. Change number, year or decidedOn.',
 }
+const ahead: Text = {
+  de: 'Dieses Jahr liegt in der Zukunft. Hier steht, was beschlossen ist: bitte das Jahr berichtigen.',
+  en: 'This year is in the future. What is entered here has been decided: correct the year.',
+}
 const fixed: Text = {
   de: 'Gremium, Jahr und Nummer eines Beschlusses bleiben, wie sie sind. Bitte einen neuen Beschluss anlegen.',
   en: 'Board, year and number of a resolution stay as they are. Create another resolution.',
@@ -55,6 +59,8 @@ export const assignNumber: CollectionBeforeChangeHook = async ({
   const named = asked ? numberFormat.read(asked)?.year : undefined
   const year = data.year ?? (await yearOf({ data, named, req }))
   if (named && named !== year) throw refuse('number', otherYear)
+  // A wrong day of the decision is refused by the validation of that field, at it.
+  if (year > thisYear() && !data.decidedOn) throw refuse(named ? 'number' : 'year', ahead)
   const number = await takeNumber({ board: data.board, number: asked, req, resolution: id, year })
   if (!number) throw refuse('number', taken)
   return { ...data, id, number, year }
@@ -71,5 +77,7 @@ const yearOf = async ({
 }): Promise<number> => {
   const day = data.decidedOn ?? (await agendaOf({ id: data.meeting, req }))?.start
   if (!isInstant(day) && named) return named
-  return new TZDate(isInstant(day) ? new Date(day) : new Date(), zone).getFullYear()
+  return isInstant(day) ? new TZDate(new Date(day), zone).getFullYear() : thisYear()
 }
+
+const thisYear = (): number => new TZDate(new Date(), zone).getFullYear()

@@ -117,6 +117,11 @@ describe('advisory boards', () => {
     expect(await fieldErrorsOf(draft(data))).toMatchObject([{ path }])
   })
 
+  it('should not have elected in the future', async () => {
+    const lastElection = new Date(Date.now() + 2 * 86_400_000).toISOString()
+    expect(await fieldErrorsOf(draft({ lastElection }))).toMatchObject([{ path: 'lastElection' }])
+  })
+
   it('should demand a source of every founding step when it is published', async () => {
     const { id } = await draft({
       foundingHistory: [{ on: '2023-02-01T12:00:00.000Z', status: 'talks' }],

@@ -159,6 +159,9 @@ describe('resolutions', () => {
     ],
     ['count of votes below zero', { votes: { yes: -1 } }, 'votes.yes'],
     ['year that is none', { year: 'bald' }, 'year'],
+    ['day that is yet to come', { decidedOn: '2999-01-01' }, 'decidedOn'],
+    ['year that is yet to come', { year: 2999 }, 'year'],
+    ['number of a year that is yet to come', { number: '2999-001' }, 'number'],
   ])('should refuse a %s', async (_case, data, path) => {
     expect(await fieldErrorsOf(enter({ board: await newBoard(), ...data }))).toMatchObject([
       { path },

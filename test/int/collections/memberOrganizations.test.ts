@@ -48,6 +48,7 @@ describe('member organisations', () => {
   it.each<[string[], Record<string, unknown>]>([
     [['foundedOn'], { foundedOn: new Date(Date.now() + 2 * 86_400_000).toISOString() }],
     [['leftOn'], { joinedOn: '2020-02-02', leftOn: '2020-02-01' }],
+    [['leftOn'], { foundedOn: '2020-02-02', leftOn: '2020-02-01' }],
     [['joinedOn'], { foundedOn: '2020-02-02', joinedOn: '2020-02-01' }],
     [['seat.address.postalCode'], { seat: { address: { postalCode: '1067' } } }],
     [['social.0.url'], { social: [{ network: 'mastodon', url: '@vb' }] }],
