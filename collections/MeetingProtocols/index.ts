@@ -12,9 +12,12 @@ import { meetingProtocolsFieldRights } from './fieldRights.ts'
 import { dropHiddenTexts } from './hooks/dropHiddenTexts.ts'
 import { fillItems } from './hooks/fillItems.ts'
 import { followAgenda } from './hooks/followAgenda.ts'
+import { noteAccount } from './hooks/noteAccount.ts'
 import { oneForEachMeeting } from './hooks/oneForEachMeeting.ts'
 import { setTitle } from './hooks/setTitle.ts'
 import { protocolStates } from './protocolStates.ts'
+import { notBeforeSession } from './rules/notBeforeSession.ts'
+import { notReleasedAhead } from './rules/notReleasedAhead.ts'
 import { statesToChoose } from './rules/statesToChoose.ts'
 import { approvalTab } from './tabs/approvalTab.ts'
 import { attendanceTab } from './tabs/attendanceTab.ts'
@@ -86,10 +89,12 @@ export const MeetingProtocols: CollectionConfig = {
         },
         index: true,
         label: { de: 'Freigegeben am', en: 'Released at' },
+        validate: notBeforeSession(notReleasedAhead),
       }),
       {
         name: 'releasedBy',
         type: 'relationship',
+        hooks: { beforeChange: [noteAccount('releasedAt')] },
         index: true,
         label: { de: 'Freigegeben von', en: 'Released by' },
         admin: {

@@ -34,13 +34,13 @@ export const loadDemo = async ({ dataDir, payload }: SeedContext): Promise<void>
   await loadPostings({ ids, payload })
   await loadPeople({ ids, payload })
   await loadMeetings({ ids, payload })
-  await loadProtocols({ ids, payload })
   // A board with a meeting and minutes, and an organisation with a posting that waits as a draft.
   const board = idOf(ids.boards, 'dresden')
-  await createDemoAccounts({
+  const accounts = await createDemoAccounts({
     boards: { chair: [board], keeper: [board] },
     dataDir,
     organization: idOf(ids.organizations, 'bruecke'),
     payload,
   })
+  await loadProtocols({ chair: accounts.chair, ids, payload })
 }

@@ -12,6 +12,7 @@ export type ProtocolData = {
 
 export type Attendance = {
   from?: null | string
+  person?: unknown
   state?: null | string
   to?: null | string
   voting?: boolean | null

@@ -15,8 +15,8 @@ export const approvedLater: RelationshipFieldSingleValidation = async (value, op
     return state !== 'approved'
       ? true
       : inLanguage(req, {
-          de: 'Ein genehmigtes Protokoll nennt die Sitzung, die es genehmigt hat.',
-          en: 'Approved minutes name the meeting that approved them.',
+          de: 'Ein genehmigtes Protokoll nennt die Sitzung, die es genehmigt hat. Bitte sie wählen.',
+          en: 'Approved minutes name the meeting that approved them. Choose it.',
         })
   if (value === meeting)
     return inLanguage(req, {

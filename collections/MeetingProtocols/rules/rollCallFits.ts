@@ -26,7 +26,10 @@ export const rollCallFits: ArrayField['validate'] = withRule(
       }
     const people = ballots.flatMap(({ person }) => person ?? [])
     if (new Set(people).size !== people.length)
-      return { de: 'Eine Person steht zweimal da.', en: 'A person is listed twice.' }
+      return {
+        de: 'Eine Person steht zweimal da. Bitte eine der beiden Stimmen entfernen.',
+        en: 'A person is listed twice. Remove one of the two ballots.',
+      }
     const differs = choices.find(
       (choice) =>
         ballots.filter((ballot) => ballot.choice === choice).length !== (vote[choice] ?? 0),

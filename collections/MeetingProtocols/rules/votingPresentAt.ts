@@ -1,3 +1,4 @@
+import { countVoters } from './countVoters.ts'
 import type { Attendance, Item, ProtocolData } from './ProtocolData.ts'
 import { rowsOf } from './rowsOf.ts'
 
@@ -19,8 +20,9 @@ export const votingPresentAt = ({
     ({ state, voting }) => voting && (state === 'present' || state === 'represented'),
   )
   const span = spanOf({ index, items: rowsOf(protocol.items), protocol })
-  if (voters.length > 0 && span) return voters.filter((voter) => overlaps({ span, voter })).length
-  return protocol.votingPresent ?? (voters.length > 0 ? voters.length : undefined)
+  if (voters.length > 0 && span)
+    return countVoters(voters.filter((voter) => overlaps({ span, voter })))
+  return protocol.votingPresent ?? (countVoters(voters) || undefined)
 }
 
 type Span = { from: number; to: number }

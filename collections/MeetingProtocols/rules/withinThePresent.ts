@@ -1,6 +1,7 @@
 import { number } from 'payload/shared'
 import type { NumberFieldSingleValidation } from 'payload'
 import { inLanguage } from '../../inLanguage.ts'
+import { countVoters } from './countVoters.ts'
 import type { Counted, ProtocolData } from './ProtocolData.ts'
 import { rowsOf } from './rowsOf.ts'
 import { votingPresentAt } from './votingPresentAt.ts'
@@ -37,7 +38,7 @@ export const withinThePresent =
     const votes = sum(row)
     const present =
       row.mode === 'circulation'
-        ? rowsOf(protocol.attendance).filter(({ voting }) => voting).length || undefined
+        ? countVoters(rowsOf(protocol.attendance).filter(({ voting }) => voting)) || undefined
         : votingPresentAt({ index: indexOf({ path: options.path, protocol, row }), protocol })
     if (present === undefined || votes <= present) return true
     return inLanguage(options.req, {

@@ -1,4 +1,4 @@
-import type { Tab } from 'payload'
+import type { RelationshipField, Tab } from 'payload'
 import { neededInSource } from '../../fields/neededInSource.ts'
 import { countField } from '../../fields/countField.ts'
 import { dayField } from '../../fields/dayField.ts'
@@ -6,19 +6,26 @@ import { instantField } from '../../fields/instantField.ts'
 import { notBefore } from '../../fields/notBefore.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { slugs } from '../../slugs.ts'
+import { noteAccount } from '../hooks/noteAccount.ts'
 import { personFields } from '../fields/personFields.ts'
 import { approvedLater } from '../rules/approvedLater.ts'
+import { notBeforeSession } from '../rules/notBeforeSession.ts'
 import { meetingsThatApprove } from '../rules/meetingsThatApprove.ts'
 import { rowSummary } from '../../fields/rowSummary.ts'
 
-const byAccount = (name: string, label: { de: string; en: string }) =>
-  ({
-    name,
-    type: 'relationship',
-    label,
-    admin: { allowCreate: false, allowEdit: false },
-    relationTo: slugs.users,
-  }) as const
+/** Whose account entered what is dated by the field `moment` beside it. */
+const byAccount = (
+  name: string,
+  moment: string,
+  label: { de: string; en: string },
+): RelationshipField => ({
+  name,
+  type: 'relationship',
+  hooks: { beforeChange: [noteAccount(moment)] },
+  label,
+  admin: { allowCreate: false, allowEdit: false },
+  relationTo: slugs.users,
+})
 
 /** The way from the draft to the approved minutes, and what was corrected later. */
 export const approvalTab: Tab = {
@@ -34,7 +41,7 @@ export const approvalTab: Tab = {
           type: 'row',
           fields: [
             instantField({ name: 'reviewedAt', label: { de: 'Geprüft am', en: 'Reviewed at' } }),
-            byAccount('reviewedBy', { de: 'Geprüft von', en: 'Reviewed by' }),
+            byAccount('reviewedBy', 'reviewedAt', { de: 'Geprüft von', en: 'Reviewed by' }),
           ],
         },
         { name: 'comment', type: 'textarea', label: { de: 'Anmerkung', en: 'Comment' } },
@@ -52,6 +59,7 @@ export const approvalTab: Tab = {
             instantField({ name: 'sentAt', label: { de: 'Verschickt am', en: 'Sent at' } }),
             instantField({
               name: 'objectionsUntil',
+              day: 'end',
               index: true,
               label: { de: 'Einwendungen bis', en: 'Objections until' },
               validate: notBefore({
@@ -177,8 +185,12 @@ export const approvalTab: Tab = {
           name: 'approvedAt',
           index: true,
           label: { de: 'Genehmigt am', en: 'Approved at' },
+          validate: notBeforeSession(),
         }),
-        byAccount('approvedBy', { de: 'Genehmigung eingetragen von', en: 'Approval entered by' }),
+        byAccount('approvedBy', 'approvedAt', {
+          de: 'Genehmigung eingetragen von',
+          en: 'Approval entered by',
+        }),
       ],
     },
     {
@@ -208,7 +220,7 @@ export const approvalTab: Tab = {
           other: { name: 'name', label: { de: 'oder Name', en: 'or name' } },
           person: 'person',
         }),
-        dayField({ name: 'signedOn', label: { de: 'am', en: 'on' } }),
+        dayField({ name: 'signedOn', label: { de: 'am', en: 'on' }, validate: notBeforeSession() }),
       ],
     },
     {
@@ -289,7 +301,7 @@ export const approvalTab: Tab = {
           fields: [
             countField({ name: 'version', label: { de: 'Neue Fassung', en: 'New version' } }),
             dayField({ name: 'on', label: { de: 'am', en: 'on' }, required: true }),
-            byAccount('by', { de: 'eingetragen von', en: 'entered by' }),
+            byAccount('by', 'on', { de: 'eingetragen von', en: 'entered by' }),
           ],
         },
         {

@@ -9,9 +9,12 @@ import { richText } from './richText.ts'
 
 /** The invented minutes: the first approved in the second meeting and released, the second still a draft. */
 export const loadProtocols = async ({
+  chair,
   ids,
   payload,
 }: {
+  /** Id of the account that approves and releases. */
+  chair: string
   ids: DemoIds
   payload: Payload
 }): Promise<void> => {
@@ -27,7 +30,7 @@ export const loadProtocols = async ({
       if (!id) throw new Error(`The meeting "${protocol.meeting}" has no item ${position}.`)
       return id
     }
-    const approval = protocol.isReleased ? await approvalOf({ ids, payload }) : {}
+    const approval = protocol.isReleased ? await approvalOf({ chair, ids, payload }) : {}
     const collection = slugs.meetingProtocols
     const data = {
       ...approval,
@@ -85,7 +88,15 @@ const boardOf = (meeting: string): string =>
   demoMeetings.find(({ key }) => key === meeting)?.boards[0] ?? ''
 
 /** Minutes are approved in a later meeting, never in their own. */
-const approvalOf = async ({ ids, payload }: { ids: DemoIds; payload: Payload }) => {
+const approvalOf = async ({
+  chair,
+  ids,
+  payload,
+}: {
+  chair: string
+  ids: DemoIds
+  payload: Payload
+}) => {
   const { agenda, id, start } = await payload.findByID({
     id: idOf(ids.meetings, 'second'),
     collection: slugs.meetings,
@@ -93,8 +104,10 @@ const approvalOf = async ({ ids, payload }: { ids: DemoIds; payload: Payload }) 
   })
   return {
     approvedAt: start,
-    approvedIn: { item: agenda?.[0]?.id, meeting: id },
+    approvedBy: chair,
+    approvedIn: { itemId: agenda?.[0]?.id, meeting: id },
     releasedAt: inDays(-10, '10:00'),
+    releasedBy: chair,
   }
 }
 

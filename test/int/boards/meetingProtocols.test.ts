@@ -419,6 +419,23 @@ describe('meeting protocols', () => {
       ])
     })
 
+    it('should count once who went and came back', async () => {
+      const [member, other] = people
+      const attendance = [
+        { person: member, state: 'present', to: at('17:30'), voting: true },
+        { from: at('18:00'), person: member, state: 'present', voting: true },
+        { person: other, state: 'present', voting: true },
+      ]
+      const by = (yes: number, item: object = {}) =>
+        protocolWith({ attendance }, [{ ...item, votes: [vote({ yes })] }])
+      for (const item of [{}, { startedAt: at('17:00') }]) {
+        expect(await fieldErrorsOf(draft(await by(2, item)))).toEqual([])
+        expect(await fieldErrorsOf(draft(await by(3, item)))).toMatchObject([
+          { path: 'items.0.votes.0.yes' },
+        ])
+      }
+    })
+
     it('should hold for the votes of an election as well', async () => {
       const elections = [{ candidateName: 'A', office: 'Vorsitz', votes: 4 }]
       const data = await protocolWith({ votingPresent: 3 }, [{ elections }])
@@ -593,6 +610,80 @@ describe('meeting protocols', () => {
     ],
   ])('should refuse %s', async (_case, data, path) => {
     expect(await fieldErrorsOf(draft(data))).toMatchObject([{ path }])
+  })
+
+  it('should be approved, released and signed after the session, and not released in the future', async () => {
+    const soon = new Date(Date.now() + 3_600_000).toISOString()
+    const { id: meeting, start } = await newMeeting()
+    const before = new Date(Date.parse(start!) - 86_400_000).toISOString()
+    const publish = (data: object) =>
+      fieldErrorsOf(
+        project.payload.create({
+          collection: 'meeting-protocols',
+          data: {
+            _status: 'published',
+            chair: people[0]!,
+            keeper: people[1]!,
+            meeting,
+            ...data,
+          } as never,
+        }),
+      )
+    const early = await publish({
+      approvedAt: before,
+      releasedAt: before,
+      signatures: [{ name: 'Ada Beispiel', role: 'chair', signedOn: before }],
+    })
+    expect(early.map(({ path }) => path).sort()).toEqual([
+      'approvedAt',
+      'releasedAt',
+      'signatures.0.signedOn',
+    ])
+    expect(await publish({ releasedAt: soon })).toMatchObject([{ path: 'releasedAt' }])
+    // The same day will do, at whatever hour.
+    expect(
+      await publish({ signatures: [{ name: 'Ada Beispiel', role: 'chair', signedOn: start }] }),
+    ).toEqual([])
+  })
+
+  it('should note who approves and releases them, and no longer so when that is taken back', async () => {
+    const { payload } = project
+    const account = async (role: 'admin' | 'editor') => ({
+      ...(await payload.create({
+        collection: 'users',
+        data: {
+          email: `${role}@example.org`,
+          name: role,
+          password: 'ein-langes-kennwort-17',
+          roles: [{ role }],
+        },
+      })),
+      collection: 'users' as const,
+    })
+    const [admin, editor] = [await account('admin'), await account('editor')]
+    const { id } = await draft({ meeting: (await newMeeting()).id })
+    const save = (user: typeof admin, data: object) =>
+      payload.update({
+        id,
+        collection: 'meeting-protocols',
+        data,
+        depth: 0,
+        draft: true,
+        overrideAccess: false,
+        user,
+      })
+    const now = new Date().toISOString()
+    const noted = { approvedBy: admin.id, releasedBy: admin.id }
+    expect(await save(admin, { approvedAt: now, releasedAt: now })).toMatchObject(noted)
+    expect(await save(editor, { agendaApproved: true })).toMatchObject(noted)
+    expect(await save(admin, { releasedAt: null })).toMatchObject({ ...noted, releasedBy: null })
+    // A program that brings minutes names the account itself.
+    const brought = await draft({
+      meeting: (await newMeeting()).id,
+      releasedAt: now,
+      releasedBy: editor.id,
+    })
+    expect((await read(brought.id, true)).releasedBy).toBe(editor.id)
   })
 
   it('should refuse a person and a written name in one row', async () => {

@@ -61,6 +61,21 @@ describe('the seed', () => {
     }
   }, 60_000)
 
+  it('should have its minutes approved by an item of a later meeting, and released by the chair', async () => {
+    const { docs } = await project.payload.find({
+      collection: 'meeting-protocols',
+      where: { state: { equals: 'approved' } },
+    })
+    const chair = { name: 'Gremienleitung (Beispiel)' }
+    expect(docs).toMatchObject([{ approvedBy: chair, releasedBy: chair }])
+    const { itemId, meeting } = docs[0]!.approvedIn!
+    const { agenda } = await project.payload.findByID({
+      collection: 'meetings',
+      id: (meeting as { id: string }).id,
+    })
+    expect(agenda?.map(({ id }) => id)).toContain(itemId)
+  })
+
   it('should leave a database alone that holds something', async () => {
     const before = { accounts: accounts(), users: await countUsers() }
     await run()
