@@ -6,6 +6,7 @@ const HEADER = 'x-base-revision'
 type Entry = { id?: unknown; revision?: null | number; updatedAt?: string }
 /** What hooks of fields, collections and globals are all given. */
 type Save = {
+  context?: { isRestoringVersion?: unknown }
   collection?: null | { slug: string }
   global?: null | { slug: string }
   operation?: string
@@ -26,6 +27,7 @@ const isNewest = (base: string, { revision, updatedAt }: Entry = {}): boolean =>
  */
 export const refuseStaleSave = ({
   collection,
+  context,
   global,
   operation,
   originalDoc,
@@ -34,9 +36,11 @@ export const refuseStaleSave = ({
   const base = req.headers?.get(HEADER)
   if (operation !== 'update' || base === null || base === undefined) return
   const { collection: inCollection, global: ofGlobal, id } = req.routeParams ?? {}
+  // The address of a version that is brought back names the version.
+  const isRestore = Boolean(context?.isRestoringVersion)
   const isThisEntry = collection
-    ? inCollection === collection.slug && id === originalDoc?.id
-    : ofGlobal === global?.slug && id === undefined
+    ? inCollection === collection.slug && (isRestore || id === originalDoc?.id)
+    : ofGlobal === global?.slug && (isRestore || id === undefined)
   if (!isThisEntry || isNewest(base, originalDoc)) return
   throw new APIError(
     'The entry was changed since the revision that this save started from. Nothing was saved. Read it again, then send the request again.',

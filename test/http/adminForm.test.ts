@@ -84,8 +84,24 @@ describe('what the form of the admin sends and reads', () => {
     expect(await change(autosave, 'Zwei', '2')).toMatchObject({
       body: { doc: { revision: 3, title: 'Zwei' } },
     })
+    // Of several at once the first alone, on whatever database.
+    const atOnce = await Promise.all(['a', 'b', 'c', 'd'].map((title) => change(draft, title, '3')))
+    expect(atOnce.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409])
+    // To bring an older version back is a save like any other.
+    const { docs } = (await (
+      await fetch(`${host.url}/api/postings/versions?where[parent][equals]=${id}`, { headers })
+    ).json()) as { docs: { id: string }[] }
+    const restore = (base: string) =>
+      send({
+        base,
+        data: {},
+        method: 'POST',
+        path: `/postings/versions/${docs.at(-1)!.id}?draft=true`,
+      })
+    expect(await restore('3')).toMatchObject({ body: { code: 'CHANGED_MEANWHILE' }, status: 409 })
+    expect(await restore('4')).toMatchObject({ status: 200 })
     // Who does not say what the save started from is not asked, nor does it bind for other entries.
-    expect(await change(draft, 'Drei')).toMatchObject({ body: { doc: { revision: 4 } } })
+    expect(await change(draft, 'Drei')).toMatchObject({ body: { doc: { revision: 6 } } })
     const bulk = `/postings?draft=true&where[id][equals]=${id}`
     expect(await change(bulk, 'Vier', '1')).toMatchObject({ status: 200 })
 
