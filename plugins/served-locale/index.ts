@@ -7,6 +7,7 @@ import { loadLead } from './hooks/loadLead.ts'
 import { refuseFallback } from './hooks/refuseFallback.ts'
 import type { ServedLocaleOptions } from './types.ts'
 import { leadSelect } from './utilities/leadSelect.ts'
+import { isIncluding } from './utilities/isIncluding.ts'
 import { findField } from './utilities/findField.ts'
 
 export type { ServedLocaleOptions } from './types.ts'
@@ -72,6 +73,12 @@ export const servedLocalePlugin =
             }),
           ]
 
+    /** What comes along with an entry that another one refers to: of a choice of fields, how its texts are to be read too. */
+    const populated = (
+      chosen: CollectionConfig['defaultPopulate'],
+    ): CollectionConfig['defaultPopulate'] =>
+      chosen && isIncluding(chosen) ? { ...chosen, dir: true, servedLocale: true } : chosen
+
     const withCollection = (collection: CollectionConfig): CollectionConfig => {
       const { admin, fields, hooks, slug } = collection
       const entity = collections[slug]
@@ -83,6 +90,7 @@ export const servedLocalePlugin =
       if (disabled) return { ...collection, fields: all }
       return {
         ...collection,
+        ...(leadField !== undefined && { defaultPopulate: populated(collection.defaultPopulate) }),
         fields: all,
         hooks: {
           ...hooks,

@@ -48,7 +48,8 @@ const translatedAt: DateField = {
   access: { create: () => false, update: () => false },
   admin: { hidden: true },
   hidden: true,
-  hooks: { beforeChange: [noteTranslation], beforeDuplicate: [] },
+  // With its texts a copy takes over when they were changed.
+  hooks: { beforeChange: [noteTranslation], beforeDuplicate: [({ value }) => value] },
   label: { de: 'Texte geändert am', en: 'Texts changed at' },
   localized: true,
 }

@@ -1,10 +1,8 @@
 import { companions, TRANSLATED_AT, UNASKED } from '../defaults.ts'
 import type { ReadArgs, Select } from '../types.ts'
+import { isIncluding } from '../utilities/isIncluding.ts'
 import { localizedRoots } from '../utilities/localizedRoots.ts'
 import { putSelect } from '../utilities/putSelect.ts'
-
-const isIncluding = (select: Select): boolean =>
-  Object.values(select).some((value) => (typeof value === 'object' ? isIncluding(value) : value))
 
 const isSelected = (select: Select, [key, ...rest]: string[]): boolean => {
   const value = key === undefined ? true : select[key]

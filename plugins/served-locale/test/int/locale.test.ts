@@ -16,6 +16,7 @@ const notes: CollectionConfig = {
   slug: 'notes',
   access: { read: everyone, readVersions: everyone },
   admin: { useAsTitle: 'title' },
+  defaultPopulate: { kind: true, summary: true },
   fields: [
     { name: 'title', type: 'text', localized: true, required: true },
     { name: 'kind', type: 'text' },
@@ -165,8 +166,9 @@ describe('an entry', () => {
   it('should name it in lists, populated relations, versions, writes and all locales too', async () => {
     expect((await get('/notes?locale=en')).docs).toMatchObject([{ servedLocale: 'en' }])
     expect((await get('/orgs?locale=ar&depth=1')).docs).toMatchObject([
-      { notes: { docs: [{ dir: 'rtl', servedLocale: 'ar' }] } },
+      { notes: { docs: [{ dir: 'rtl', servedLocale: 'ar', summary: 'Kurz' }] } },
     ])
+    expect(JSON.stringify(await get('/orgs?locale=ar&depth=1'))).not.toContain('عنوان')
     const { docs } = await get(`/notes/versions?where[latest][equals]=true&locale=en`)
     expect(docs).toMatchObject([{ version: { servedLocale: 'en' } }])
     expect(note).toMatchObject({ availableLocales: ['de'], servedLocale: 'de' })
@@ -283,6 +285,24 @@ describe('a translation', () => {
     jest.setSystemTime(new Date('2026-11-25T08:00:00Z'))
     await save(note.id, 'en', { title: 'New title' })
     expect([await isOutdated('en'), await isOutdated('ar')]).toEqual([false, true])
+  })
+
+  it('should be as outdated in a copy', async () => {
+    const { id } = await minimal.payload.duplicate({ id: note.id, collection: 'notes' as never })
+    const inCopy = async (locale: string) =>
+      (
+        await minimal.payload.findByID({
+          id,
+          collection: 'notes' as never,
+          draft: true,
+          locale: locale as never,
+        })
+      )['isTranslationOutdated' as never]
+    expect([await inCopy('de'), await inCopy('en'), await inCopy('ar')]).toEqual([
+      false,
+      false,
+      true,
+    ])
   })
 })
 
