@@ -80,6 +80,9 @@ describe('the language of a save', () => {
   it('should be the one that is asked for', async () => {
     await send('PATCH', `postings/${id}?draft=true&locale=en`, { title: 'Internship' })
     expect(await titles()).toEqual({ de: 'Praktikum', en: 'Internship' })
+    const bulk = `postings?where[id][equals]=${id}&draft=true&locale=uk`
+    expect((await send('PATCH', bulk, { title: 'Практика' })).status).toBe(200)
+    expect(await titles()).toEqual({ de: 'Praktikum', en: 'Internship', uk: 'Практика' })
   })
 
   it('should hold for GraphQL, whose address may name one too', async () => {
