@@ -2,6 +2,8 @@ import { type Access, buildConfig, type Config, type SanitizedConfig } from 'pay
 import { wellFormedPlugin } from '../../plugins/well-formed/index.ts'
 import { asksOfWholeCopy } from './asksOfWholeCopy.ts'
 import { closed } from './closed.ts'
+import { mixInDrafts } from './draftLists/mixInDrafts.ts'
+import { startFromPublic } from './draftLists/startFromPublic.ts'
 import { keepRowDates } from './keepRowDates.ts'
 import { omitHiddenRows } from './omitHiddenRows.ts'
 import { payloadsOwn } from './payloadsOwn.ts'
@@ -31,7 +33,7 @@ const withClosedRights = <T extends Entity>(entity: T, rights: readonly string[]
  * Builds the config so that a right is closed unless a rule gives it. Payload does the opposite: an access function
  * that is not set lets in any user, and an API key is a user. Holds for own collections and globals, for those of
  * plugins and, after Payload has added them, for its own; `payloadsOwn` names what the admin panel needs of these.
- * The dates of rows are nobody's to set. A copy of an entry asks for more than Payload's right to create: see `refuseForeignCopy`.
+ * Lists of drafts begin with what is public: see `startFromPublic`. The dates of rows are nobody's to set. A copy of an entry asks for more than Payload's right to create: see `refuseForeignCopy`.
  */
 export const buildClosedConfig = async (config: Config): Promise<SanitizedConfig> => {
   const decided = new Set<string>()
@@ -66,6 +68,10 @@ export const buildClosedConfig = async (config: Config): Promise<SanitizedConfig
     collection.hooks.afterRead.push(omitHiddenRows)
     collection.access.create = asksOfWholeCopy(collection.access.create)
     collection.hooks.beforeOperation.push(refuseForeignCopy)
+    if (collection.versions?.drafts) {
+      collection.hooks.beforeOperation.unshift(startFromPublic)
+      collection.hooks.afterOperation.push(mixInDrafts)
+    }
   }
   for (const global of sanitized.globals) {
     if (decided.has(global.slug)) continue
