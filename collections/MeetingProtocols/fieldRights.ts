@@ -41,6 +41,7 @@ export const meetingProtocolsFieldRights: FieldRights = {
   'items.votes': withItem,
   'items.votes.rollCall': internal,
   keeper: named('keeper'),
+  meeting: { update: fieldRules.unmarkedMinutes },
   objections: internal,
   originalAt: internal,
   releasedAt: ofChair,

@@ -7,12 +7,13 @@ import { sameByIdAndInBulk } from '../access/sameByIdAndInBulk.ts'
 import { unpublished } from '../access/unpublished.ts'
 import { versionsOf } from '../access/versionsOf.ts'
 import { slugs } from '../slugs.ts'
+import { addsNoOtherBoard } from './addsNoOtherBoard.ts'
 
 const collection = slugs.meetings
 
 const writes = anyOf(
   permissions.isEditor,
-  allOf(rules.ofOwnBoard('boards'), rules.staysWithOwnBoard('boards')),
+  allOf(rules.ofOwnBoard('boards'), rules.staysWithOwnBoard('boards'), addsNoOtherBoard),
 )
 
 /** A closed meeting is none of the public's, even when it is published. */

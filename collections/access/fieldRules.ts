@@ -73,6 +73,20 @@ const ofMinutes =
 const isOfMinutes = ofMinutes(['keeper', 'chair'])
 const chairsMinutes = ofMinutes(['chair'])
 
+/** Reviewed, signed, approved, released or corrected: what only a chair enters. */
+const isMarked = ({
+  approvedAt,
+  corrections,
+  releasedAt,
+  review,
+  signatures,
+  state,
+}: Doc): boolean =>
+  state === 'approved' ||
+  Boolean(approvedAt ?? releasedAt) ||
+  Object.values(review ?? {}).some(Boolean) ||
+  [corrections, signatures].some((rows) => Array.isArray(rows) && rows.length > 0)
+
 /** Editors, and keepers and chairs of the boards of these minutes. */
 const insideMinutes: FieldAccess = async (args) =>
   permissions.isEditor(args) || (await isOfMinutes(args))
@@ -135,6 +149,8 @@ export const fieldRules = {
     },
   /** Approving and releasing: the chair of the board, and administrators. */
   chairOfMinutes: async (args: Args) => permissions.isAdmin(args) || (await chairsMinutes(args)),
+  /** Minutes which a chair has marked stay with their meeting: with another board they would bring the marks along. */
+  unmarkedMinutes: ({ doc, req }: Args) => permissions.isAdmin({ req }) || !isMarked(doc ?? {}),
   /** Others move the minutes on until the approval, which is not theirs to give or to take. */
   stateOfMinutes: async (args: Args) =>
     (args.siblingData?.state !== 'approved' && args.doc?.state !== 'approved') ||
