@@ -9,6 +9,7 @@ import { omitHiddenRows } from './omitHiddenRows.ts'
 import { payloadsOwn } from './payloadsOwn.ts'
 import { preferencesOfStaff } from './preferencesOfStaff.ts'
 import { refuseForeignCopy } from './refuseForeignCopy.ts'
+import { takeLockForOneself } from './takeLockForOneself.ts'
 import { takeOwnerFromSession } from './takeOwnerFromSession.ts'
 
 const collectionRights = ['create', 'delete', 'read', 'readVersions', 'unlock', 'update'] as const
@@ -64,6 +65,8 @@ export const buildClosedConfig = async (config: Config): Promise<SanitizedConfig
       if (collection.endpoints) collection.endpoints = collection.endpoints.map(preferencesOfStaff)
       collection.hooks.beforeOperation.unshift(takeOwnerFromSession)
     }
+    if (collection.slug === 'payload-locked-documents')
+      collection.hooks.beforeOperation.unshift(takeLockForOneself)
     keepRowDates(collection)
     collection.hooks.afterRead.push(omitHiddenRows)
     collection.access.create = asksOfWholeCopy(collection.access.create)

@@ -187,12 +187,12 @@ export const matrix: Record<string, Row> = {
   'payload-jobs': { ...nobody, read: { draft: admin } },
   'payload-kv': nobody,
   'payload-migrations': nobody,
-  // Who has which entry open; the admin panel of every account reads and writes it.
+  // Who has which entry open, made by the admin panel itself: of an organisation that everyone reads and editors change.
   'payload-locked-documents': {
-    create: { draft: ['organization', 'author', 'keeper', 'chair', 'privacy', 'editor', 'admin'] },
-    delete: { draft: ['organization', 'author', 'keeper', 'chair', 'privacy', 'editor', 'admin'] },
+    create: { draft: none },
+    delete: { draft: editors },
     read: { draft: ['organization', 'author', 'keeper', 'chair', 'privacy', 'editor', 'admin'] },
-    update: { draft: ['organization', 'author', 'keeper', 'chair', 'privacy', 'editor', 'admin'] },
+    update: { draft: editors },
   },
   // `draft` are those of another account: nobody's, administrators included.
   'payload-preferences': nobody,

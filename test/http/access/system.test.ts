@@ -94,6 +94,68 @@ describe('preferences', () => {
   })
 })
 
+describe('a lock', () => {
+  const path = 'payload-locked-documents'
+  const lockOf = async (document: object) => {
+    const { id } = await world.payload.db.create({
+      collection: path,
+      data: { document, user: { relationTo: slugs.users, value: world.bystander } },
+    })
+    await checkpoint.hasChanged()
+    return String(id)
+  }
+
+  it.each(everyone)('should be made by nobody but the admin panel: %s', async (who) => {
+    const user = { relationTo: slugs.users, value: world.bystander }
+    const document = { relationTo: slugs.postings, value: draft }
+    expect((await post(who, path, { document, user })).isTaken).toBe(false)
+    const data = `{ globalSlug: "${association}", user: { relationTo: users, value: "${world.bystander}" } }`
+    const query = `mutation { createPayloadLockedDocument(data: ${data}) { id } }`
+    expect((await graphql(who, query)).isTaken).toBe(false)
+    expect(await checkpoint.hasChanged()).toBe(false)
+  })
+
+  it.each(everyone)('should be seen by who reads the entry alone: %s', async (who) => {
+    const id = await lockOf({ relationTo: slugs.postings, value: draft })
+    const isTheirs = matrix[slugs.postings]!.read!.own!.includes(who)
+    for (const one of [path, `${path}?depth=1`, `${path}?where[document.value][equals]=${draft}`]) {
+      const { text } = await send({ method: 'GET', path: one, who, world })
+      expect([one, text.includes(id)]).toEqual([one, isTheirs])
+      expect([one, text.includes(draft)]).toEqual([one, isTheirs])
+    }
+    const { text } = await send({ method: 'GET', path: `${path}/count`, who, world })
+    expect(text.includes('"totalDocs":1')).toBe(isTheirs)
+  })
+
+  it.each(everyone)(
+    'should be taken by who changes the entry, for the own account: %s',
+    async (who) => {
+      const id = await lockOf({ relationTo: slugs.postings, value: draft })
+      const isTheirs = matrix[slugs.postings]!.update!.own!.includes(who)
+      const taken = {
+        document: { relationTo: slugs.users, value: world.callers.admin.id },
+        user: { relationTo: slugs.users, value: world.callers.admin.id },
+      }
+      const { isTaken } = await send({
+        body: taken,
+        method: 'PATCH',
+        path: `${path}/${id}`,
+        who,
+        world,
+      })
+      expect(isTaken).toBe(isTheirs)
+      const stored = await world.payload.findByID({ collection: path, depth: 0, id })
+      expect(stored).toMatchObject({
+        document: { relationTo: slugs.postings, value: draft },
+        user: { value: isTheirs ? world.callers[who].id : world.bystander },
+      })
+      await send({ method: 'DELETE', path: `${path}?where[id][exists]=true`, who, world })
+      const { totalDocs } = await world.payload.count({ collection: path })
+      expect(totalDocs).toBe(isTheirs ? 0 : 1)
+    },
+  )
+})
+
 describe('what other collections have and preferences have not', () => {
   it.each(['access', 'count', 'versions'])('should not be there: %s', async (name) => {
     for (const who of ['anonymous', 'admin'] as const) {
