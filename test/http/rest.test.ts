@@ -276,6 +276,7 @@ describe('the query schema of REST', () => {
     for (const path of [
       '/postings?where=abc',
       '/postings?where[title][near]=x',
+      '/postings?where[_id][exists]=true',
       '/postings?limit=1.5',
       '/postings?page=1e20',
     ]) {
@@ -298,6 +299,13 @@ describe('the query schema of REST', () => {
       field: 'locale',
       status: 400,
     })
+    // What the address may not ask, the body may not either.
+    for (const name of ['joins', 'limit', 'populate', 'select', 'sort', 'where'])
+      expect(await ask(JSON.stringify({ [name]: {} }), 'application/json')).toMatchObject({
+        code: 'UNKNOWN_PARAMETER',
+        field: name,
+        status: 400,
+      })
     expect(await ask('{', 'application/json')).toMatchObject({
       code: 'MALFORMED_JSON',
       status: 400,

@@ -4,6 +4,7 @@ import { checkBody } from './body/checkBody.ts'
 import { parseJson } from './parseJson.ts'
 import { checkInteger } from './query/checkInteger.ts'
 import { checkLocale } from './query/checkLocale.ts'
+import { invalid } from './query/invalid.ts'
 
 type Overridden = {
   /** The method whose endpoint answers. */
@@ -13,10 +14,10 @@ type Overridden = {
 
 /**
  * Payload lets a POST stand for a GET whose query is too long for an address (a form) or that previews unsaved data
- * (JSON). The form becomes a GET here, so that it passes the same checks as any other; of the JSON Payload copies
- * locale and depth into the address, so they are looked at first.
+ * (JSON). The form becomes a GET here, so that it passes the same checks as any other. Of the JSON Payload puts everything
+ * in the place of what the address says, where it was checked; so there is nothing in it but what a preview is made of.
  *
- * @throws {HttpError} 400 for malformed JSON or an unknown locale, 415 for a body of another type
+ * @throws {HttpError} 400 for malformed JSON, another parameter or an unknown locale, 415 for a body of another type
  */
 export const overrideMethod = async ({
   maxBodyDepth,
@@ -64,7 +65,18 @@ const BODY_HEADERS = [
   'x-payload-http-method-override',
 ]
 
+/** What Payload's live preview sends. */
+const PREVIEW = ['data', 'depth', 'draft', 'fallbackLocale', 'flattenLocales', 'locale', 'trash']
+
 const checkPreview = (data: Record<string, unknown>, payload: Payload): void => {
+  for (const name of Object.keys(data)) {
+    if (PREVIEW.includes(name)) continue
+    throw invalid({
+      code: 'UNKNOWN_PARAMETER',
+      field: name,
+      message: `There is no parameter "${name}" in the body of a preview. There are: ${PREVIEW.join(', ')}.`,
+    })
+  }
   const { depth, fallbackLocale, locale } = data
   if (locale) checkLocale({ also: ['all', '*'], field: 'locale', payload, value: locale })
   if (fallbackLocale) {

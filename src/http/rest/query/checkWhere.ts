@@ -100,8 +100,9 @@ const checkCondition = ({
   value: unknown
 }): number => {
   const found = fieldAt({ fields: context.fields, path, payload: context.payload })
-  // Payload itself refuses a first part that is none, but fails on what lies below a field that has nothing below it.
-  if (!found && (context.isStrict || path.includes('.'))) {
+  // Payload itself refuses a first part that is none, but fails on what lies below a field that has nothing below it, and
+  // on SQLite on the name that ids have in MongoDB.
+  if (!found && (context.isStrict || path.includes('.') || path === '_id')) {
     throw invalid({ code: 'UNKNOWN_FIELD', field: path, message: `There is no field "${path}".` })
   }
   const hops = checkHops({ fields: context.fields, path, payload: context.payload })
