@@ -7,8 +7,10 @@ import { startFromPublic } from './draftLists/startFromPublic.ts'
 import { keepRowDates } from './keepRowDates.ts'
 import { omitHiddenRows } from './omitHiddenRows.ts'
 import { payloadsOwn } from './payloadsOwn.ts'
+import { permissionsOfReadable } from './permissionsOfReadable.ts'
 import { preferencesOfStaff } from './preferencesOfStaff.ts'
 import { refuseForeignCopy } from './refuseForeignCopy.ts'
+import { refuseForeignVersion } from './refuseForeignVersion.ts'
 import { takeLockForOneself } from './takeLockForOneself.ts'
 import { takeOwnerFromSession } from './takeOwnerFromSession.ts'
 
@@ -67,10 +69,13 @@ export const buildClosedConfig = async (config: Config): Promise<SanitizedConfig
     }
     if (collection.slug === 'payload-locked-documents')
       collection.hooks.beforeOperation.unshift(takeLockForOneself)
+    if (collection.endpoints)
+      collection.endpoints = collection.endpoints.map(permissionsOfReadable(collection.slug))
     keepRowDates(collection)
     collection.hooks.afterRead.push(omitHiddenRows)
     collection.access.create = asksOfWholeCopy(collection.access.create)
     collection.hooks.beforeOperation.push(refuseForeignCopy)
+    if (collection.versions) collection.hooks.beforeOperation.unshift(refuseForeignVersion)
     if (collection.versions?.drafts) {
       collection.hooks.beforeOperation.unshift(startFromPublic)
       collection.hooks.afterOperation.push(mixInDrafts)

@@ -1,4 +1,4 @@
-import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { Forbidden, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 import { PublishingForbidden } from '../PublishingForbidden.ts'
 import type { ResolvedRights } from '../types.ts'
 import { asksToPublish } from '../utilities/asksToPublish.ts'
@@ -7,6 +7,7 @@ import { draftOnly } from '../utilities/draftOnly.ts'
 import { findMatching } from '../utilities/findMatching.ts'
 import { findStored } from '../utilities/findStored.ts'
 import { hasStatus } from '../utilities/hasStatus.ts'
+import { isReadable } from '../utilities/isReadable.ts'
 import { isPublic } from '../utilities/isPublic.ts'
 import { judgeUpdate, type Verdict } from '../utilities/judgeUpdate.ts'
 import { newerDrafts } from '../utilities/newerDrafts.ts'
@@ -50,6 +51,10 @@ export const decideUpdate = async ({ args, collection, req, rights }: Args): Pro
 
   for (const code of ['publish_forbidden', 'unpublish_forbidden'] as const) {
     const refused = judged.filter(({ verdict }) => verdict === code).map(({ id }) => id)
+    const [first] = refused
+    // Who may not read it is told what is told where there is nothing.
+    if (first !== undefined && !isBulk && !(await isReadable({ collection, id: first, req })))
+      throw new Forbidden(req.t)
     if (refused.length) throw new PublishingForbidden({ code, ids: refused, req })
   }
 

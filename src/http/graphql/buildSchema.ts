@@ -22,7 +22,7 @@ export const buildSchema = ({
   if (known) return known
   const { schema, validationRules } = configToSchema(config)
   allowIncompleteDrafts({ config, schema })
-  repairAccess({ schema })
+  repairAccess({ config, schema })
   repairMutations({ config, schema })
   const result = { schema: wrapSchema({ config, limits, schema }), validationRules }
   built.set(config, result)

@@ -578,6 +578,78 @@ describe('what is not public', () => {
     expect(differing).toEqual([])
   })
 
+  it.each(outsiders)('should not be told apart by what is refused, for %s', async (who) => {
+    const differing: string[] = []
+    const isSeen = (name: string) =>
+      (name === 'unnamed' && allowed[who]?.includes('named')) ||
+      (name === 'draftPerson' && allowed[who]?.includes('draftPerson'))
+    const secret = [
+      'account',
+      'binnedImage',
+      'closed',
+      'draftBoard',
+      'draftFile',
+      'draftOrganization',
+      'draftPerson',
+      'draftPosting',
+      'internal',
+      'resolution',
+      'unnamed',
+    ].filter((name) => !isSeen(name))
+    const nobodys = (id: string) => `${id.slice(0, -4)}${id.endsWith('0000') ? '1111' : '0000'}`
+    const refusalOf = async (method: string, path: string, id: string, data: object) => {
+      const response = await fetch(`${world.host.url}/api${path.replace('ID', id)}`, {
+        body: JSON.stringify(data, (_, value: unknown) =>
+          typeof value === 'string' ? value.replace('ID', id) : value,
+        ),
+        headers: { 'content-type': 'application/json', ...world.callers[who].headers },
+        method,
+      })
+      return `${response.status} ${(await response.text()).replaceAll(id, 'ID')}`
+    }
+    for (const name of secret) {
+      const { collection, id } = planted.entries[name]!
+      const { auth, graphQL, versions } = world.payload.collections[collection]!.config
+      const { singularName } = graphQL as { singularName: string }
+      const of = (slug: string) => `/${slug}/ID`
+      const asked: [string, string, string, object][] = [
+        ['PATCH', of(collection), id, { _status: 'published' }],
+        ['PATCH', of(collection), id, { _status: 'draft' }],
+        ['PATCH', `${of(collection)}?draft=true`, id, {}],
+        ['PATCH', `${of(collection)}?trash=true`, id, { deletedAt: '2026-06-01T12:00:00.000Z' }],
+        ['PATCH', `/${collection}?where[id][equals]=ID`, id, {}],
+        ['DELETE', of(collection), id, {}],
+        ['DELETE', `${of(collection)}?trash=true`, id, {}],
+        ['POST', `/${collection}/access/ID`, id, {}],
+        [
+          'POST',
+          '/graphql',
+          id,
+          { query: `{ r: docAccess${singularName}(id: "ID") { read { permission } } }` },
+        ],
+      ]
+      if (!auth) asked.push(['POST', `${of(collection)}/duplicate`, id, {}])
+      if (versions) {
+        const { docs } = await world.payload.findVersions({
+          collection,
+          limit: 1,
+          where: { parent: { equals: id } },
+        })
+        const version = String(docs[0]!.id)
+        for (const rest of ['', '?draft=true'])
+          asked.push(['POST', `/${collection}/versions/ID${rest}`, version, {}])
+      }
+      for (const [method, path, one, data] of asked) {
+        const [given, none] = [
+          await refusalOf(method, path, one, data),
+          await refusalOf(method, path, nobodys(one), data),
+        ]
+        if (given !== none) differing.push(`${name} ${method} ${path} ${given} / ${none}`)
+      }
+    }
+    expect(differing).toEqual([])
+  })
+
   it.each(outsiders)('should not come with the refusal of a write for %s', async (who) => {
     const leaky: string[] = []
     const secret = ['closed', 'draftBoard', 'draftOrganization', 'draftPosting', 'internal']
