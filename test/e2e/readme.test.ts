@@ -64,9 +64,11 @@ describeBrowser('the requests of the README', () => {
   it.each(commands.filter((command) => command.startsWith('curl ')))(
     'should answer: %s',
     async (command) => {
-      const [, address = ''] = /"(.*)"/.exec(command) ?? []
-      const url = address.replace('http://127.0.0.1:3000', readServer().url)
-      const { stdout } = await run('curl', ['-s', '-g', '-w', '\n%{http_code}', url])
+      // As it is pasted into a shell, which has a say in braces, brackets and quotes.
+      const pasted = command
+        .replace('http://127.0.0.1:3000', readServer().url)
+        .replace('curl ', `curl -sS -w '\\n%{http_code}' `)
+      const { stdout } = await run('sh', ['-c', pasted])
       const lines = stdout.split('\n')
       expect(lines.at(-1)).toBe('200')
       const body = JSON.parse(lines.slice(0, -1).join('\n')) as object

@@ -317,7 +317,8 @@ export const demoPostings: DemoPosting[] = [
     place: 'Chemnitz',
     municipality: '14511',
     applyBy: 'url',
-    deadlineInDays: 20,
+    // Soon enough for the start page to tell of it.
+    deadlineInDays: 12,
     contact: {
       name: 'Noor Beispiel',
       function: 'Koordination des Netzwerks',
