@@ -58,9 +58,10 @@ export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
       {isOffice ? null : <StartPageConsents req={req} />}
       <div className="start-page__lists">
         <StartPageList
-          entries={waits}
+          entries={waits.entries}
           help={text('waitsHelp', language)}
           language={language}
+          lists={waits.lists}
           title={text('waits', language)}
         />
         <StartPageList

@@ -3,17 +3,21 @@ import { text } from './text.ts'
 /** `date` is `null` where it is missing, and not there where it says nothing. */
 export type StartPageEntry = { date?: null | string; href: string; kind?: string; title: string }
 
+export type StartPageLink = { href: string; label: string }
+
 type Props = {
   entries: StartPageEntry[]
   help?: string
   language: string
+  /** Where all of it is, if it is in several places. */
+  lists?: StartPageLink[]
   /** Where the rest is, if it is in one place. */
   moreURL?: string
   title: string
 }
 
 /** One list of the start page: a heading, a few entries with kind and date, a way to the rest. */
-export const StartPageList = ({ entries, help, language, moreURL, title }: Props) => {
+export const StartPageList = ({ entries, help, language, lists = [], moreURL, title }: Props) => {
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', {
     dateStyle: 'medium',
     timeZone: 'Europe/Berlin',
@@ -41,6 +45,18 @@ export const StartPageList = ({ entries, help, language, moreURL, title }: Props
           ))}
         </ul>
       )}
+      {lists.length > 0 ? (
+        <div className="start-page__all">
+          {text('all', language)}:
+          <ul>
+            {lists.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       {moreURL ? (
         <p>
           <a aria-label={`${title}: ${text('all', language)}`} href={moreURL}>

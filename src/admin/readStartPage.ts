@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { slugs } from '../../collections/slugs.ts'
-import type { StartPageEntry } from './StartPageList.tsx'
+import type { StartPageEntry, StartPageLink } from './StartPageList.tsx'
 
 /** Where something can wait to be published. */
 const withDrafts = [
@@ -16,7 +16,11 @@ const withDrafts = [
 const SHOWN = 5
 const DAY_MS = 24 * 60 * 60 * 1000
 
-type StartPageData = { ends: StartPageEntry[]; meetings: StartPageEntry[]; waits: StartPageEntry[] }
+type StartPageData = {
+  ends: StartPageEntry[]
+  meetings: StartPageEntry[]
+  waits: { entries: StartPageEntry[]; lists: StartPageLink[] }
+}
 
 /** What the signed-in user may see of it: every query runs with their own rights. */
 export const readStartPage = async ({ req }: { req: PayloadRequest }): Promise<StartPageData> => {
@@ -71,35 +75,47 @@ const titleOf = (doc: object): string => {
   return displayName ?? name ?? title ?? ''
 }
 
-/** Drafts of every kind, the latest first. Without a right to read drafts of one kind there are none of it. */
-const readWaiting = async ({ req }: { req: PayloadRequest }): Promise<StartPageEntry[]> => {
+/** Drafts of every kind, the latest first, and the lists that hold them where they are more than are shown. */
+const readWaiting = async ({ req }: { req: PayloadRequest }): Promise<StartPageData['waits']> => {
   const { payload, user } = req
   const language = req.i18n.language === 'en' ? 'en' : 'de'
   const found = await Promise.all(
     withDrafts.map(async (collection) => {
-      const { config } = payload.collections[collection]
-      const { singular } = config.labels
-      const { docs } = await payload.find({
+      const { labels } = payload.collections[collection].config
+      const label = (text: typeof labels.plural) =>
+        typeof text === 'object' ? text[language] : String(text)
+      const root = `${payload.config.routes.admin}/collections/${collection}`
+      const { docs, totalDocs } = await payload.find({
         collection,
         depth: 0,
         draft: true,
         limit: SHOWN,
+        // Without a right to read drafts of one kind there are none of it.
         overrideAccess: false,
         req,
         sort: '-updatedAt',
         user,
         where: { _status: { equals: 'draft' } },
       })
-      return docs.map((doc) => ({
-        date: doc.updatedAt,
-        href: `${payload.config.routes.admin}/collections/${collection}/${doc.id}`,
-        kind: typeof singular === 'object' ? singular[language] : String(singular),
-        title: titleOf(doc),
-      }))
+      return {
+        entries: docs.map((doc) => ({
+          date: doc.updatedAt,
+          href: `${root}/${doc.id}`,
+          kind: label(labels.singular),
+          title: titleOf(doc),
+        })),
+        list: {
+          href: `${root}?where[or][0][and][0][_status][equals]=draft`,
+          label: `${label(labels.plural)} (${totalDocs})`,
+        },
+        total: totalDocs,
+      }
     }),
   )
-  return found
-    .flat()
-    .sort((a, b) => b.date.localeCompare(a.date))
-    .slice(0, SHOWN)
+  const entries = found.flatMap((one) => one.entries)
+  const isMore = found.reduce((sum, { total }) => sum + total, 0) > SHOWN
+  return {
+    entries: entries.sort((a, b) => b.date.localeCompare(a.date)).slice(0, SHOWN),
+    lists: isMore ? found.filter(({ total }) => total > 0).map(({ list }) => list) : [],
+  }
 }
