@@ -123,7 +123,7 @@ export const People: CollectionConfig = {
                       { name: 'phone', type: 'text', label: { de: 'Telefon', en: 'Phone' } },
                     ],
                   },
-                  urlField({ name: 'website', label: { de: 'Website', en: 'Website' } }),
+                  urlField({ name: 'website', label: { de: 'Internetseite', en: 'Website' } }),
                 ],
               },
               {

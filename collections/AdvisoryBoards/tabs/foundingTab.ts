@@ -38,7 +38,7 @@ export const foundingTab: Tab = {
             }),
             dayField({
               name: 'on',
-              label: { de: 'am', en: 'on' },
+              label: { de: 'Am', en: 'On' },
               required: true,
               validate: inOrder,
             }),

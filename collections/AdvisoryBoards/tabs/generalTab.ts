@@ -76,7 +76,7 @@ export const generalTab: Tab = {
       name: 'officeAddress',
       label: { de: 'Anschrift der Geschäftsstelle', en: 'Address of the office' },
     }),
-    urlField({ name: 'website', label: { de: 'Website', en: 'Website' } }),
+    urlField({ name: 'website', label: { de: 'Internetseite', en: 'Website' } }),
     {
       name: 'formerNames',
       type: 'array',
@@ -98,7 +98,7 @@ export const generalTab: Tab = {
               localized: true,
               validate: neededInSource.text,
             },
-            dayField({ name: 'until', label: { de: 'bis', en: 'until' } }),
+            dayField({ name: 'until', label: { de: 'Bis', en: 'Until' } }),
           ],
         },
       ],

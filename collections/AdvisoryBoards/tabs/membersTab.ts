@@ -114,12 +114,12 @@ export const membersTab: Tab = {
         {
           type: 'row',
           fields: [
-            dayField({ name: 'from', label: { de: 'von', en: 'from' } }),
+            dayField({ name: 'from', label: { de: 'Von', en: 'From' } }),
             dayField({
               name: 'to',
               index: true,
-              label: { de: 'bis', en: 'to' },
-              validate: notBefore({ field: 'from', label: { de: 'von', en: 'from' } }),
+              label: { de: 'Bis', en: 'To' },
+              validate: notBefore({ field: 'from', label: { de: 'Von', en: 'From' } }),
             }),
           ],
         },
@@ -183,7 +183,7 @@ export const membersTab: Tab = {
               name: 'onBehalfOf',
               type: 'relationship',
               index: true,
-              label: { de: 'entsandt von', en: 'on behalf of' },
+              label: { de: 'Entsandt von', en: 'On behalf of' },
               relationTo: slugs.memberOrganizations,
             },
           ],
@@ -192,11 +192,11 @@ export const membersTab: Tab = {
         {
           type: 'row',
           fields: [
-            dayField({ name: 'from', label: { de: 'von', en: 'from' } }),
+            dayField({ name: 'from', label: { de: 'Von', en: 'From' } }),
             dayField({
               name: 'to',
-              label: { de: 'bis', en: 'to' },
-              validate: notBefore({ field: 'from', label: { de: 'von', en: 'from' } }),
+              label: { de: 'Bis', en: 'To' },
+              validate: notBefore({ field: 'from', label: { de: 'Von', en: 'From' } }),
             }),
           ],
         },

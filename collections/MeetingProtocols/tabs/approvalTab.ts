@@ -92,7 +92,7 @@ export const approvalTab: Tab = {
         personFields({
           isNeeded: true,
           label: { de: 'Von', en: 'By' },
-          other: { name: 'byName', label: { de: 'oder Name', en: 'or name' } },
+          other: { name: 'byName', label: { de: 'Oder Name', en: 'Or name' } },
           person: 'by',
         }),
         instantField({ name: 'receivedAt', label: { de: 'Eingegangen am', en: 'Received at' } }),
@@ -217,10 +217,10 @@ export const approvalTab: Tab = {
         personFields({
           isNeeded: true,
           label: { de: 'Person', en: 'Person' },
-          other: { name: 'name', label: { de: 'oder Name', en: 'or name' } },
+          other: { name: 'name', label: { de: 'Oder Name', en: 'Or name' } },
           person: 'person',
         }),
-        dayField({ name: 'signedOn', label: { de: 'am', en: 'on' }, validate: notBeforeSession() }),
+        dayField({ name: 'signedOn', label: { de: 'Am', en: 'On' }, validate: notBeforeSession() }),
       ],
     },
     {
@@ -300,7 +300,7 @@ export const approvalTab: Tab = {
           type: 'row',
           fields: [
             countField({ name: 'version', label: { de: 'Neue Fassung', en: 'New version' } }),
-            dayField({ name: 'on', label: { de: 'am', en: 'on' }, required: true }),
+            dayField({ name: 'on', label: { de: 'Am', en: 'On' }, required: true }),
             byAccount('by', 'on', { de: 'eingetragen von', en: 'entered by' }),
           ],
         },

@@ -81,12 +81,12 @@ export const attendanceTab: Tab = {
         {
           type: 'row',
           fields: [
-            instantField({ name: 'from', label: { de: 'gekommen', en: 'from' } }),
+            instantField({ name: 'from', label: { de: 'Gekommen', en: 'From' } }),
             instantField({
               name: 'to',
               day: 'end',
-              label: { de: 'gegangen', en: 'to' },
-              validate: notBefore({ field: 'from', label: { de: 'gekommen', en: 'from' } }),
+              label: { de: 'Gegangen', en: 'To' },
+              validate: notBefore({ field: 'from', label: { de: 'Gekommen', en: 'From' } }),
             }),
           ],
         },

@@ -61,12 +61,12 @@ export const itemsTab: Tab = {
         {
           type: 'row',
           fields: [
-            instantField({ name: 'startedAt', label: { de: 'von', en: 'Started at' } }),
+            instantField({ name: 'startedAt', label: { de: 'Von', en: 'Started at' } }),
             instantField({
               name: 'endedAt',
               day: 'end',
-              label: { de: 'bis', en: 'Ended at' },
-              validate: notBefore({ field: 'startedAt', label: { de: 'von', en: 'Started at' } }),
+              label: { de: 'Bis', en: 'Ended at' },
+              validate: notBefore({ field: 'startedAt', label: { de: 'Von', en: 'Started at' } }),
             }),
           ],
         },
@@ -117,7 +117,7 @@ export const itemsTab: Tab = {
             },
             personFields({
               label: { de: 'Gestellt von', en: 'Moved by' },
-              other: { name: 'byName', label: { de: 'oder Name, Fraktion', en: 'or name, group' } },
+              other: { name: 'byName', label: { de: 'Oder Name, Fraktion', en: 'Or name, group' } },
               person: 'by',
             }),
           ],
@@ -167,7 +167,7 @@ export const itemsTab: Tab = {
             personFields({
               isNeeded: true,
               label: { de: 'Kandidat:in', en: 'Candidate' },
-              other: { name: 'candidateName', label: { de: 'oder Name', en: 'or name' } },
+              other: { name: 'candidateName', label: { de: 'Oder Name', en: 'Or name' } },
               person: 'candidate',
             }),
             {
@@ -205,7 +205,7 @@ export const itemsTab: Tab = {
           fields: [
             personFields({
               label: { de: 'Von', en: 'By' },
-              other: { name: 'byName', label: { de: 'oder Name', en: 'or name' } },
+              other: { name: 'byName', label: { de: 'Oder Name', en: 'Or name' } },
               person: 'by',
             }),
             {

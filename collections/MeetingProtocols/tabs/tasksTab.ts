@@ -35,7 +35,7 @@ export const tasksTab: Tab = {
         },
         personFields({
           label: { de: 'Zuständig', en: 'Responsible' },
-          other: { name: 'responsibleName', label: { de: 'oder Name', en: 'or name' } },
+          other: { name: 'responsibleName', label: { de: 'Oder Name', en: 'Or name' } },
           person: 'responsible',
         }),
         {
