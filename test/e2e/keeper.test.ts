@@ -44,6 +44,23 @@ describeBrowser('a keeper of one board', () => {
   )
 
   it(
+    'should begin a meeting of her own board, and be offered no other',
+    async () => {
+      const { page } = screen
+      await page.goto('/admin/collections/meetings/create', { waitUntil: 'networkidle' })
+      const boards = page.locator('#field-boards')
+      await boards.locator('.rs__multi-value', { hasText: 'Migrationsbeirat Dresden' }).waitFor()
+      await boards.locator('.clear-indicator').click()
+      await boards.locator('.rs__control').click()
+      await page.locator('.rs__option').first().waitFor()
+      expect(await page.locator('.rs__option').allInnerTexts()).toEqual([
+        'Migrationsbeirat Dresden (Beispiel)',
+      ])
+    },
+    TIMEOUT,
+  )
+
+  it(
     'should see at a vote of her minutes that it has more votes than there were members',
     async () => {
       const { page } = screen

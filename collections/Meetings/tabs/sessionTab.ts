@@ -1,5 +1,6 @@
 import { relationship } from 'payload/shared'
-import type { RelationshipFieldManyValidation, Tab } from 'payload'
+import type { PayloadRequest, RelationshipFieldManyValidation, Tab } from 'payload'
+import { boardsOf, permissions } from '../../access/permissions.ts'
 import { addressField } from '../../fields/addressField.ts'
 import { instantField } from '../../fields/instantField.ts'
 import { notBefore } from '../../fields/notBefore.ts'
@@ -7,6 +8,9 @@ import { selectField } from '../../fields/selectField.ts'
 import { urlField } from '../../fields/urlField.ts'
 import { withRule } from '../../fields/withRule.ts'
 import { slugs } from '../../slugs.ts'
+
+const ownBoardsAlone = (req: PayloadRequest): string[] =>
+  permissions.isEditor({ req }) ? [] : boardsOf({ req })
 
 const kindsOfBoards = ['ordinary', 'extraordinary', 'circulation']
 
@@ -61,6 +65,15 @@ export const sessionTab: Tab = {
           de: 'Das federführende Gremium zuerst. Bei Netzwerktreffen und Fachtagen alle beteiligten oder keines.',
           en: 'The leading board first. For network meetings and conferences all that take part, or none.',
         },
+      },
+      // Who keeps or chairs boards begins meetings of these alone; the other boards of a joint meeting may stay.
+      defaultValue: ({ req }) => {
+        const boards = ownBoardsAlone(req)
+        return boards.length === 1 ? boards : undefined
+      },
+      filterOptions: ({ id, req }) => {
+        const boards = ownBoardsAlone(req)
+        return id || boards.length === 0 ? true : { id: { in: boards } }
       },
       relationTo: slugs.advisoryBoards,
       validate: withRule(
