@@ -6,6 +6,7 @@ import { buildClosedConfig } from './collections/access/buildClosedConfig.ts'
 import { adminComponents } from './collections/adminComponents.ts'
 import { editor } from './collections/editor.ts'
 import { globals } from './collections/globals.ts'
+import { errorsInGerman } from './collections/hooks/errorsInGerman.ts'
 import { collections } from './collections/index.ts'
 import { jobs } from './collections/jobs/index.ts'
 import { locales } from './collections/locales.ts'
@@ -82,6 +83,7 @@ const config: Omit<Config, 'db'> = {
     disableIntrospectionInProduction: false,
     schemaOutputFile: path.resolve(root, 'src/schema.graphql'),
   },
+  hooks: { afterError: [errorsInGerman] },
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de, en }, translations },
   jobs,
   localization: { defaultLocale: 'de', fallback: true, locales },
