@@ -115,11 +115,11 @@ describeBrowser('a keeper of one board', () => {
       await openEntry({ collection: 'meetings', page, text: 'Netzwerktreffen' })
       await page.click('.tabs-field__tab-button >> text=Protokoll & Beschlüsse')
       const joined = (name: string) => page.locator('.relationship-table', { hasText: name })
-      await joined('Keine Beschlüsse gefunden').waitFor()
+      await joined('eingetragen: Beschlüsse').waitFor()
       const offers = (name: string) =>
         joined(name).locator('button', { hasText: 'Neuen Eintrag hinzufügen' }).count()
-      expect(await offers('Keine Beschlüsse gefunden')).toBe(0)
-      expect(await offers('Keine Protokolle gefunden')).toBe(1)
+      expect(await offers('eingetragen: Beschlüsse')).toBe(0)
+      expect(await offers('eingetragen: Protokolle')).toBe(1)
       expect(await page.locator('.rights-note').count()).toBe(0)
     },
     TIMEOUT,

@@ -40,7 +40,7 @@ describe('the host', () => {
         message: 'You are not allowed to perform this action.',
       })
     expect(await refused({ 'Accept-Language': 'de' })).toMatchObject({
-      message: 'Du hast keine Berechtigung, diese Aktion auszuführen.',
+      message: 'Dafür fehlt das Recht.',
     })
   })
 
