@@ -7,21 +7,29 @@ import {
   useFormProcessing,
   useFormSubmitted,
 } from '@payloadcms/ui'
+import type { FormState } from 'payload'
 import { hasDraftsEnabled } from 'payload/shared'
 import { useEffect, useMemo, useRef } from 'react'
 import { refusals } from './refusals.ts'
 
-/** How long an answer to what was typed before the submit may still be under way. */
-const LATE_MS = 2000
+/** What the form held when a save of it was refused, and the marks it got. */
+type Refused = {
+  isChanged: boolean
+  messages: Map<string, string>
+  restored: string[]
+  values: string
+}
 
-type Fault = { at: number; isRestored: boolean; message?: string; value: unknown }
+const valuesOf = (fields: FormState): string =>
+  JSON.stringify(Object.entries(fields).map(([path, { value }]) => [path, value]))
 
 /** Lets the next save through: whether the value is right now, with others changed, the server alone can say. */
 const pass = () => true as const
 
 /**
  * Keeps the mark at a field that a save was refused for. Payload asks the server about the form while somebody types; an
- * answer from before the submit that comes after the refusal knows of no fault and would take the mark away. A draft that was
+ * answer from before the submit that comes after the refusal knows of no fault, and no answer knows of one that only a save
+ * finds, such as an address that another account has: both would take the mark away while nobody has changed anything. A draft that was
  * refused counts for Payload as not submitted, which hides its marks: they are shown too, until their value changes.
  */
 export const KeepFaults = () => {
@@ -76,29 +84,37 @@ export const KeepFaults = () => {
     if (wasProcessing.current && !isProcessing && isSubmitted) refused.isDraft = false
     wasProcessing.current = isProcessing
   }, [isProcessing, isSubmitted, refused])
-  const faults = useRef(new Map<string, Fault>())
+  const last = useRef<Refused>(undefined)
   useEffect(() => {
+    const release = () => {
+      for (const path of last.current?.restored ?? []) refused.byPath.delete(path)
+    }
     if (isProcessing || !isSubmitted) {
-      faults.current.clear()
+      release()
+      last.current = undefined
       return
     }
-    for (const [path, { errorMessage, valid, value }] of Object.entries(fields)) {
-      const fault = faults.current.get(path)
-      if (valid === false) {
-        if (!fault)
-          faults.current.set(path, {
-            at: Date.now(),
-            isRestored: false,
-            message: errorMessage,
-            value,
-          })
-        continue
-      }
-      const isLate = fault && !fault.isRestored && Date.now() - fault.at < LATE_MS
-      if (!isLate || fault.value !== value) continue
-      fault.isRestored = true
-      dispatchFields({ type: 'UPDATE', errorMessage: fault.message, path, valid: false })
+    const marked = Object.entries(fields).filter(([, { valid }]) => valid === false)
+    if (!last.current && marked.length === 0) return
+    const values = valuesOf(fields)
+    last.current ??= { isChanged: false, messages: new Map(), restored: [], values }
+    const { messages, restored } = last.current
+    if (last.current.isChanged || last.current.values !== values) {
+      // From now on the answers are about something else.
+      release()
+      last.current.isChanged = true
+      return
     }
-  }, [dispatchFields, fields, isProcessing, isSubmitted])
+    for (const [path, { errorMessage }] of marked)
+      if (errorMessage) messages.set(path, errorMessage)
+    for (const [path, errorMessage] of messages) {
+      const field = fields[path]
+      if (!field || field.valid === false || restored.includes(path)) continue
+      restored.push(path)
+      // Further answers come with the mark, else each would take it away again (see `KeepRefusals`).
+      refused.byPath.set(path, { message: errorMessage, value: JSON.stringify(field.value) })
+      dispatchFields({ type: 'UPDATE', errorMessage, path, valid: false })
+    }
+  }, [dispatchFields, fields, isProcessing, isSubmitted, refused])
   return null
 }
