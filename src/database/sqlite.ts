@@ -1,5 +1,6 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { buildReadsOnce } from './buildReadsOnce.ts'
 import { findTranslatedLists } from './findTranslatedLists.ts'
 import { giveObjectIds } from './giveObjectIds.ts'
 import { refuseTakenRowIds } from './refuseTakenRowIds.ts'
@@ -17,6 +18,7 @@ const withOwnRules = (base: DatabaseAdapterObj): DatabaseAdapterObj => ({
   ...base,
   init: (args) => {
     const adapter = base.init(args)
+    buildReadsOnce(adapter)
     findTranslatedLists(adapter)
     giveObjectIds(adapter)
     refuseTakenRowIds(adapter)

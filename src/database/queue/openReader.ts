@@ -1,6 +1,7 @@
 import type { Client } from '@libsql/client'
 import { Sqlite3Client } from '@libsql/client/sqlite3'
 import Database from 'libsql'
+import { keepLatest } from '../keepLatest.ts'
 import { sqliteFile } from '../sqliteFile.ts'
 
 /** Texts of SQL whose statements are kept; a list with its relations has six. */
@@ -22,20 +23,12 @@ export const openReader = ({ url }: { url: string }): Reader => {
   const file = sqliteFile(url)
   const database = new Database(file)
   const prepareAnew: typeof database.prepare = database.prepare.bind(database)
-  const kept = new Map<string, Statement>()
-
-  const keep = (sql: string): Statement => {
-    const statement = kept.get(sql) ?? withKnownColumns(prepareAnew<unknown[]>(sql))
-    // The newest stand last, so that the first is the one that was not asked for the longest.
-    kept.delete(sql)
-    kept.set(sql, statement)
-    const [oldest] = kept.keys()
-    if (kept.size > MOST && oldest !== undefined) kept.delete(oldest)
-    return statement
-  }
+  const { forget, get } = keepLatest<Statement>({ most: MOST })
+  const keep = (sql: string): Statement =>
+    get(sql, () => withKnownColumns(prepareAnew<unknown[]>(sql)))
   Object.assign(database, { prepare: keep })
   return Object.assign(new Sqlite3Client(file, {}, database, 'number'), {
-    forget: () => kept.clear(),
+    forget,
   })
 }
 
