@@ -17,10 +17,16 @@ const matches = (header: string | undefined, etag: string): boolean =>
 const takesCompressed = (req: IncomingMessage): boolean =>
   /\b(br|deflate|gzip)\b|\*/.test(String(req.headers['accept-encoding'] ?? ''))
 
+const endUnchanged = (res: ServerResponse): void => {
+  res.statusCode = 304
+  for (const name of ['Content-Length', 'Content-Range', 'Content-Type']) res.removeHeader(name)
+  res.end()
+}
+
 /**
  * Sends a Fetch response: text whole, with `Content-Length` and, after a successful GET or HEAD, an `ETag` and 304
  * for who has it (RFC 9110 §13.1.2); all else as a stream. The tag is a weak one, since the same text may go out
- * compressed in several ways. Each `Set-Cookie` stays a header of its own.
+ * compressed in several ways; a file brings its own. Each `Set-Cookie` stays a header of its own.
  */
 export const writeResponse = async ({
   req,
@@ -39,6 +45,12 @@ export const writeResponse = async ({
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
 
+  const tag = response.headers.get('etag')
+  if (tag && response.ok && matches(req.headers['if-none-match'], tag)) {
+    await response.body?.cancel()
+    endUnchanged(res)
+    return
+  }
   if (!response.body || !isWhole(response.headers)) {
     if (response.body && !isHead) return writeBody({ body: response.body, res })
     await response.body?.cancel()
@@ -51,9 +63,7 @@ export const writeResponse = async ({
     const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
     res.setHeader('ETag', etag)
     if (matches(req.headers['if-none-match'], etag.slice(2))) {
-      res.statusCode = 304
-      res.removeHeader('Content-Type')
-      res.end()
+      endUnchanged(res)
       return
     }
   }

@@ -4,6 +4,8 @@ import { storageFull } from '../errors/storageFull.ts'
 import { checkFileRequest } from './checkFileRequest.ts'
 import { describeResponse } from './describeResponse.ts'
 import { guardBody } from './body/guardBody.ts'
+import { dropRange } from './dropRange.ts'
+import { fileTag } from './fileTag.ts'
 import { findRoute, type RestRoute } from './findRoute.ts'
 import { lacksRoom } from './lacksRoom.ts'
 import { overrideMethod } from './overrideMethod.ts'
@@ -41,6 +43,8 @@ export const handleRest = async ({
   const route = findRoute({ method, pathname, payload })
   if (!route.endpoint) throw missing(route, method)
   if (route.path === FILE) checkFileRequest({ request, route })
+  const tag = route.path === FILE ? await fileTag(route) : undefined
+  if (tag) dropRange({ request, tag })
   await guardQuery({ limits, payload, payloadKey, request, route })
   const { refusal } =
     method === 'GET' ? noBody : guardBody({ maxDepth: limits.maxBodyDepth, request, route })
@@ -55,12 +59,19 @@ export const handleRest = async ({
   if (await lacksRoom({ error, request })) throw storageFull()
   // Payload's answer where there is no such file, to those whose right to read asks for no entry.
   if (response.status === 500 && !error && route.path === FILE) throw missing({ allow: [] }, method)
+  if (tag && response.ok) return tagged({ response, tag })
   return describeResponse({ error, request, response })
 }
 
 const noBody: ReturnType<typeof guardBody> = { refusal: () => undefined }
 
 const FILE = '/file/:filename'
+
+const tagged = ({ response, tag }: { response: Response; tag: string }): Response => {
+  const headers = new Headers(response.headers)
+  headers.set('ETag', tag)
+  return new Response(response.body, { headers, status: response.status })
+}
 
 const missing = ({ allow }: Pick<RestRoute, 'allow'>, method: string): HttpError =>
   allow.length === 0
