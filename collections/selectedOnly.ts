@@ -39,7 +39,7 @@ const dropForced = ({
 
 /**
  * Payload puts the names below a forced field in the place of `true`, so that who asks for all of the rows is given one
- * field of each: here `true` becomes the names of all that is stored there.
+ * field of each: here `true` becomes the names of all that is there.
  */
 const spellOut = ({
   asked,
@@ -54,8 +54,9 @@ const spellOut = ({
   const spelled: Named =
     asked === true
       ? Object.fromEntries(
+          // A rendering is made for who names it alone.
           fields.flatMap(({ name, ...field }) =>
-            'virtual' in field && field.virtual ? [] : [[name, true]],
+            field.custom?.renderedText ? [] : [[name, true]],
           ),
         )
       : { ...asked }

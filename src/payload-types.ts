@@ -262,6 +262,7 @@ export type ProtocolMotion =
   | {
       number?: string | null;
       wording?: string | null;
+      byNamedAs?: string | null;
       by?: (string | null) | Person;
       /**
        * Internal, in place of a person.
@@ -316,6 +317,7 @@ export type ProtocolBallot =
 export type ProtocolElection =
   | {
       office?: string | null;
+      candidateNamedAs?: string | null;
       candidate?: (string | null) | Person;
       /**
        * Internal, in place of a person.
@@ -332,6 +334,7 @@ export type ProtocolElection =
  */
 export type ProtocolStatement =
   | {
+      byNamedAs?: string | null;
       by?: (string | null) | Person;
       /**
        * Internal, in place of a person.
@@ -1070,7 +1073,7 @@ export interface Person {
   family: string;
   affix?: string | null;
   /**
-   * Stands in public in place of the name where there is no consent.
+   * Stands in public minutes in place of the name where there is no consent.
    */
   function?: string | null;
   contact?: PersonContact;
@@ -1572,7 +1575,9 @@ export interface MeetingProtocol {
   title?: string | null;
   meeting: string | Meeting;
   kind?: ('results' | 'narrative') | null;
+  chairNamedAs?: string | null;
   chair: string | Person;
+  keeperNamedAs?: string | null;
   keeper: string | Person;
   startedAt?: string | null;
   endedAt?: string | null;
@@ -2655,7 +2660,9 @@ export interface MeetingProtocolsSelect<T extends boolean = true> {
   title?: T;
   meeting?: T;
   kind?: T;
+  chairNamedAs?: T;
   chair?: T;
+  keeperNamedAs?: T;
   keeper?: T;
   startedAt?: T;
   endedAt?: T;
@@ -2748,6 +2755,7 @@ export interface ProtocolItemSelect<T extends boolean = true> {
 export interface ProtocolMotionSelect<T extends boolean = true> {
   number?: T;
   wording?: T;
+  byNamedAs?: T;
   by?: T;
   byName?: T;
   id?: T;
@@ -2785,6 +2793,7 @@ export interface ProtocolBallotSelect<T extends boolean = true> {
  */
 export interface ProtocolElectionSelect<T extends boolean = true> {
   office?: T;
+  candidateNamedAs?: T;
   candidate?: T;
   candidateName?: T;
   votes?: T;
@@ -2796,6 +2805,7 @@ export interface ProtocolElectionSelect<T extends boolean = true> {
  * via the `definition` "ProtocolStatement_select".
  */
 export interface ProtocolStatementSelect<T extends boolean = true> {
+  byNamedAs?: T;
   by?: T;
   byName?: T;
   text?: T;

@@ -124,10 +124,18 @@ export const MeetingProtocols: CollectionConfig = {
     ],
     meetingProtocolsFieldRights,
   ),
-  // What decides about hiding other fields is there whatever a reader selects.
+  // What decides about hiding other fields, and who is named as what, is there whatever a reader selects.
   forceSelect: {
+    chair: true,
     corrections: { itemId: true },
-    items: { isPublic: true, itemId: true },
+    items: {
+      elections: { candidate: true, candidateName: true },
+      isPublic: true,
+      itemId: true,
+      motions: { by: true, byName: true },
+      statements: { by: true, byName: true },
+    },
+    keeper: true,
     meeting: true,
     state: true,
   },

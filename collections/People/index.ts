@@ -104,8 +104,8 @@ export const People: CollectionConfig = {
                 label: { de: 'Funktion', en: 'Function' },
                 admin: {
                   description: {
-                    de: 'Steht öffentlich an der Stelle des Namens, wenn die Einwilligung fehlt.',
-                    en: 'Stands in public in place of the name where there is no consent.',
+                    de: 'Steht in öffentlichen Protokollen an der Stelle des Namens, wenn die Einwilligung fehlt.',
+                    en: 'Stands in public minutes in place of the name where there is no consent.',
                   },
                 },
                 localized: true,

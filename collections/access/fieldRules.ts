@@ -3,6 +3,8 @@ import { slugs } from '../slugs.ts'
 import { boardsOfMeeting } from './boardsOfMeeting.ts'
 import { idOf } from './idOf.ts'
 import { idsOf } from './idsOf.ts'
+import { isNamedInMinutes } from './isNamedInMinutes.ts'
+import { once } from './once.ts'
 import { boardsOf, permissions } from './permissions.ts'
 import type { Role } from './roles.ts'
 
@@ -15,31 +17,8 @@ const isNew = (doc: Doc): boolean =>
 
 const isSome = (ids: string[], own: string[]): boolean => ids.some((id) => own.includes(id))
 
-/** What a request has learnt about other entries, so that a list asks once for each. */
-const memory = new WeakMap<object, Map<string, Promise<unknown>>>()
-const once = <T>(req: PayloadRequest, key: string, find: () => Promise<T>): Promise<T> => {
-  const known = memory.get(req.context) ?? new Map<string, Promise<unknown>>()
-  memory.set(req.context, known)
-  const answer = known.get(key) ?? find()
-  known.set(key, answer)
-  return answer as Promise<T>
-}
-
 const boardsOfMinutes = (req: PayloadRequest, meeting: unknown): Promise<string[]> =>
   once(req, `boards of ${idOf(meeting)}`, () => boardsOfMeeting({ meeting, req }))
-
-const isNamedInMinutes = (req: PayloadRequest, person: string): Promise<boolean> =>
-  once(req, `consent of ${person}`, async () => {
-    const stored = await req.payload.db.findOne<{
-      _status?: string
-      id: string
-      isNamedInMinutes?: boolean
-      isNamePublic?: boolean
-    }>({ collection: slugs.people, req, where: { id: { equals: person } } })
-    return Boolean(
-      stored?._status === 'published' && stored.isNamePublic && stored.isNamedInMinutes,
-    )
-  })
 
 /** The form of an entry that was never saved: Payload asks with what is typed so far, and with neither id nor document. */
 const isUnsaved = ({ data, doc, id }: Args): boolean =>

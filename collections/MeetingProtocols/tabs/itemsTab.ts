@@ -116,6 +116,7 @@ export const itemsTab: Tab = {
               validate: neededInSource.textarea,
             },
             personFields({
+              isPublic: true,
               label: { de: 'Gestellt von', en: 'Moved by' },
               other: { name: 'byName', label: { de: 'Oder Name, Fraktion', en: 'Or name, group' } },
               person: 'by',
@@ -166,6 +167,7 @@ export const itemsTab: Tab = {
             },
             personFields({
               isNeeded: true,
+              isPublic: true,
               label: { de: 'Kandidat:in', en: 'Candidate' },
               other: { name: 'candidateName', label: { de: 'Oder Name', en: 'Or name' } },
               person: 'candidate',
@@ -204,6 +206,7 @@ export const itemsTab: Tab = {
           },
           fields: [
             personFields({
+              isPublic: true,
               label: { de: 'Von', en: 'By' },
               other: { name: 'byName', label: { de: 'Oder Name', en: 'Or name' } },
               person: 'by',

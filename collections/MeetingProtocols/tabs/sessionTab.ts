@@ -4,6 +4,7 @@ import { instantField } from '../../fields/instantField.ts'
 import { notBefore } from '../../fields/notBefore.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { slugs } from '../../slugs.ts'
+import { namedAsField } from '../fields/namedAsField.ts'
 
 /** Of which meeting these are the minutes and what was stated at its opening. */
 export const sessionTab: Tab = {
@@ -38,6 +39,7 @@ export const sessionTab: Tab = {
       type: 'row',
       fields: [
         // Persons and not accounts: the minutes name who chaired for decades, accounts come and go and stay internal.
+        namedAsField({ person: 'chair' }),
         {
           name: 'chair',
           type: 'relationship',
@@ -46,6 +48,7 @@ export const sessionTab: Tab = {
           relationTo: slugs.people,
           required: true,
         },
+        namedAsField({ person: 'keeper' }),
         {
           name: 'keeper',
           type: 'relationship',

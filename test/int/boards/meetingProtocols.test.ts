@@ -646,6 +646,96 @@ describe('meeting protocols', () => {
     ).toEqual([])
   })
 
+  it('should call persons by name with their consent, else by function or as a member', async () => {
+    const { payload } = project
+    const person = async (data: object, draft = false) =>
+      (await payload.create({ collection: 'people', data: data as never, draft })).id
+    const given = '2025-01-01'
+    const agreed = await person({
+      _status: 'published',
+      consents: [
+        { given, purpose: 'name-online' },
+        { given, purpose: 'minutes' },
+      ],
+      family: 'Beispiel',
+      given: 'Ada',
+    })
+    const silent = await person({
+      _status: 'published',
+      family: 'Geheim',
+      function: 'Vorsitz des Beirats',
+    })
+    const plain = await person({ _status: 'published', family: 'Verborgen' })
+    const unpublished = await person({ family: 'Entwurf', function: 'Noch nicht' }, true)
+    const { agenda, id: meeting } = await newMeeting({ start: '2026-02-01T17:00:00.000Z' })
+    const { id } = await payload.create({
+      collection: 'meeting-protocols',
+      data: {
+        _status: 'published',
+        chair: silent,
+        items: [
+          {
+            elections: [{ candidate: agreed, office: 'Amt' }],
+            itemId: agenda![0]!.id,
+            motions: [
+              { by: plain, wording: 'eins' },
+              { by: unpublished, wording: 'zwei' },
+              { byName: 'Frau Verdeckt', wording: 'drei' },
+              { wording: 'vier' },
+            ],
+          },
+        ],
+        keeper: agreed,
+        meeting,
+        releasedAt: new Date().toISOString(),
+      } as never,
+    })
+    const read = (options: object = {}) =>
+      payload.findByID({
+        collection: 'meeting-protocols',
+        depth: 1,
+        id,
+        overrideAccess: false,
+        ...options,
+      })
+    const inPublic = await read()
+    expect(inPublic).toMatchObject({
+      chairNamedAs: 'Vorsitz des Beirats',
+      items: [
+        {
+          elections: [{ candidateNamedAs: 'Ada Beispiel' }],
+          motions: [
+            { byNamedAs: 'ein Mitglied' },
+            { byNamedAs: 'ein Mitglied' },
+            { byNamedAs: 'N. N.' },
+            { byNamedAs: null },
+          ],
+        },
+      ],
+      keeperNamedAs: 'Ada Beispiel',
+    })
+    expect(JSON.stringify(inPublic)).not.toMatch(/Geheim|Verborgen|Entwurf|Noch nicht|Verdeckt/)
+    expect(await read({ select: { chairNamedAs: true } })).toMatchObject({
+      chairNamedAs: 'Vorsitz des Beirats',
+    })
+    expect(await read({ fallbackLocale: false, locale: 'en' })).toMatchObject({
+      chairNamedAs: 'a member',
+      keeperNamedAs: 'Ada Beispiel',
+    })
+    // Who is not public at the moment is not called by name or function either.
+    const past = new Date(Date.now() - 60_000).toISOString()
+    for (const person of [agreed, silent])
+      await payload.update({ collection: 'people', data: { unpublishAt: past }, id: person })
+    expect(await read()).toMatchObject({
+      chairNamedAs: 'ein Mitglied',
+      keeperNamedAs: 'ein Mitglied',
+    })
+    expect(await read({ overrideAccess: true })).toMatchObject({
+      chairNamedAs: 'Geheim',
+      items: [{ motions: [{ byNamedAs: 'Verborgen' }, {}, { byNamedAs: 'Frau Verdeckt' }, {}] }],
+    })
+  })
+
   it('should note who approves and releases them, and no longer so when that is taken back', async () => {
     const { payload } = project
     const account = async (role: 'admin' | 'editor') => ({
