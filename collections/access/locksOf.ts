@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { AccessResult, CollectionSlug, PayloadRequest } from 'payload'
 import type { Rule } from './combine.ts'
 import { permissions } from './permissions.ts'
 
@@ -16,7 +16,7 @@ type Right = 'read' | 'update'
  */
 export const locksOf =
   (right: Right): Rule =>
-  async ({ req }) => {
+  async ({ req }): Promise<AccessResult> => {
     if (!permissions.isStaff({ req })) return false
     const { docs: locks } = await req.payload.db.find<Lock>({
       collection: 'payload-locked-documents',
@@ -29,8 +29,8 @@ export const locksOf =
       const ofOne = locks.filter((lock) => placeOf(lock) === slug)
       ids.push(...(await allowed({ locks: ofOne, req, right, slug })))
     }
-    // An empty `in` is no query.
-    return { id: ids.length > 0 ? { in: ids } : { exists: false } }
+    // An empty `in` is no query, and MongoDB asks no id whether it is there.
+    return ids.length > 0 ? { id: { in: ids } } : { createdAt: { exists: false } }
   }
 
 const placeOf = ({ document, globalSlug }: Lock): string =>

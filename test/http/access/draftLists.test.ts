@@ -95,8 +95,8 @@ describe('a list of drafts', () => {
 
   it.each(readers)('should give each entry on one page: %s', async (who) => {
     const titles = expected[who]!
-    for (const sort of ['title', '-title', '-createdAt', 'kind', 'provider'])
-      for (const limit of [1, 4]) {
+    for (const sort of ['title', '-title', 'kind'])
+      for (const limit of [2, 4]) {
         const pages: string[] = []
         const totalPages = Math.ceil(titles.length / limit)
         for (let page = 1; page <= totalPages; page++) {

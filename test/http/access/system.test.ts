@@ -149,7 +149,7 @@ describe('a lock', () => {
         document: { relationTo: slugs.postings, value: draft },
         user: { value: isTheirs ? world.callers[who].id : world.bystander },
       })
-      await send({ method: 'DELETE', path: `${path}?where[id][exists]=true`, who, world })
+      await send({ method: 'DELETE', path: `${path}?where[id][in][0]=${id}`, who, world })
       const { totalDocs } = await world.payload.count({ collection: path })
       expect(totalDocs).toBe(isTheirs ? 0 : 1)
     },
