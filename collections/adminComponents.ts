@@ -14,12 +14,15 @@ const ofDates = {
   Field: `${folder}/GermanDateField.tsx#GermanDateField`,
 }
 const ofJoins = { Field: `${folder}/JoinWithRights.tsx#JoinWithRights` }
+const ofTitles = { Cell: `${folder}/TitleCell.tsx#TitleCell` }
 const ofUploads = { beforeInput: [`${folder}/UploadTitles.tsx#UploadTitles`] }
 
 /** Own components in place of Payload's for all fields of a kind; what a field names itself stays. */
-const equip = (fields: Field[]): void =>
+const equip = (fields: Field[], title?: string): void =>
   traverseFields({
     callback: ({ field }) => {
+      if (field.type === 'text' && field.name === title && field.localized)
+        field.admin = { ...field.admin, components: { ...ofTitles, ...field.admin?.components } }
       if (field.type === 'date')
         field.admin = { ...field.admin, components: { ...ofDates, ...field.admin?.components } }
       if (field.type === 'join')
@@ -83,13 +86,14 @@ const equipGlobal = (global: GlobalConfig): GlobalConfig => {
 }
 
 /**
- * Equips the admin panel: dates in German time everywhere, files by their title, faults that stay marked, no input that
+ * Equips the admin panel: dates in German time everywhere, files by their title, entries by theirs in every language, faults that stay marked, no input that
  * is lost unasked, who else works on an entry, what the roles of an account do not allow. It stands after the plugins
  * that add fields, so that it holds for theirs as well.
  */
 export const adminComponents: Plugin = (config) => {
   const { collections = [], globals = [] } = config
-  for (const { fields } of [...collections, ...globals]) equip(fields)
+  for (const { admin, fields } of collections) equip(fields, admin?.useAsTitle)
+  for (const { fields } of globals) equip(fields)
   return {
     ...config,
     collections: collections.map(equipCollection),

@@ -1,10 +1,12 @@
+import { EditorNamesFeatureClient as EditorNamesFeatureClient_1e6f6cdf7710a6c91abfbbb3356970ba } from '../../../../collections/components/EditorNames.tsx'
+import { KeyTexts as KeyTexts_a7dc6e6edb9a41ce6084fd2b4cb82467 } from '../../../../collections/Partners/components/KeyTexts.tsx'
 import { RightsNote as RightsNote_ed63e513447202c21edbdf5e79b9bc23 } from '../../../../collections/components/RightsNote.tsx'
 import { PublicStateCell as PublicStateCell_548e341e57bc6771ab442d428bbd3560 } from '../../../../plugins/public-state/components/PublicStateCell.tsx'
 import { PublicStateNotice as PublicStateNotice_d3fc2848a5a384653da8468055bc97ad } from '../../../../plugins/public-state/components/PublicStateNotice.tsx'
+import { TitleCell as TitleCell_699b5d98851d9e330acf0627dd732b9a } from '../../../../collections/components/TitleCell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
-import { EditorNamesFeatureClient as EditorNamesFeatureClient_1e6f6cdf7710a6c91abfbbb3356970ba } from '../../../../collections/components/EditorNames.tsx'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -42,11 +44,11 @@ import { AgendaItemField as AgendaItemField_de681bc33ac464b04444290147aba240 } f
 import { ItemLabel as ItemLabel_5277c660123ce5121ae65a7c32b96a10 } from '../../../../collections/MeetingProtocols/components/ItemLabel.tsx'
 import { ImageCell as ImageCell_5c1e3ccf56ff317f57d7617515cceeb3 } from '../../../../collections/Media/components/ImageCell.tsx'
 import { RolesCell as RolesCell_fa78c15a055c47a15d4054bbe9d5db56 } from '../../../../collections/Users/components/RolesCell.tsx'
-import { KeyTexts as KeyTexts_a7dc6e6edb9a41ce6084fd2b4cb82467 } from '../../../../collections/Partners/components/KeyTexts.tsx'
 import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/admin/Icon.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { NavIdentity as NavIdentity_1ee3f7464378294c0d7fec6b1a0dcf80 } from '../../../../src/admin/NavIdentity.tsx'
 import { GermanTimes as GermanTimes_f8c2118be7e2bb3b61ae953fac92d71d } from '../../../../collections/components/GermanTimes.tsx'
+import { InView as InView_b63149d4edfa38e10984cdbd0385f1ef } from '../../../../collections/components/InView.tsx'
 import { KeepRefusals as KeepRefusals_9d1909b2c9c4e2ade3adaf79af92a9ed } from '../../../../collections/components/KeepRefusals.tsx'
 import { SaveWithCare as SaveWithCare_b4e651bd7d9ebf274d2d5427682ba054 } from '../../../../collections/components/SaveWithCare.tsx'
 import { FirstUser as FirstUser_f9057a80d4ada26ffcd0ebc036fcb185 } from '../../../../collections/Users/components/FirstUser.tsx'
@@ -56,13 +58,15 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/collections/components/EditorNames.tsx#EditorNamesFeatureClient": EditorNamesFeatureClient_1e6f6cdf7710a6c91abfbbb3356970ba,
+  "/collections/Partners/components/KeyTexts.tsx#KeyTexts": KeyTexts_a7dc6e6edb9a41ce6084fd2b4cb82467,
   "/collections/components/RightsNote.tsx#RightsNote": RightsNote_ed63e513447202c21edbdf5e79b9bc23,
   "/plugins/public-state/components/PublicStateCell.tsx#PublicStateCell": PublicStateCell_548e341e57bc6771ab442d428bbd3560,
   "/plugins/public-state/components/PublicStateNotice.tsx#PublicStateNotice": PublicStateNotice_d3fc2848a5a384653da8468055bc97ad,
+  "/collections/components/TitleCell.tsx#TitleCell": TitleCell_699b5d98851d9e330acf0627dd732b9a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
-  "/collections/components/EditorNames.tsx#EditorNamesFeatureClient": EditorNamesFeatureClient_1e6f6cdf7710a6c91abfbbb3356970ba,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -100,11 +104,11 @@ export const importMap = {
   "/collections/MeetingProtocols/components/ItemLabel.tsx#ItemLabel": ItemLabel_5277c660123ce5121ae65a7c32b96a10,
   "/collections/Media/components/ImageCell.tsx#ImageCell": ImageCell_5c1e3ccf56ff317f57d7617515cceeb3,
   "/collections/Users/components/RolesCell.tsx#RolesCell": RolesCell_fa78c15a055c47a15d4054bbe9d5db56,
-  "/collections/Partners/components/KeyTexts.tsx#KeyTexts": KeyTexts_a7dc6e6edb9a41ce6084fd2b4cb82467,
   "/src/admin/Icon.tsx#Icon": Icon_4581af1b67ec1ca77380af6e97e29e77,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/NavIdentity.tsx#NavIdentity": NavIdentity_1ee3f7464378294c0d7fec6b1a0dcf80,
   "/collections/components/GermanTimes.tsx#GermanTimes": GermanTimes_f8c2118be7e2bb3b61ae953fac92d71d,
+  "/collections/components/InView.tsx#InView": InView_b63149d4edfa38e10984cdbd0385f1ef,
   "/collections/components/KeepRefusals.tsx#KeepRefusals": KeepRefusals_9d1909b2c9c4e2ade3adaf79af92a9ed,
   "/collections/components/SaveWithCare.tsx#SaveWithCare": SaveWithCare_b4e651bd7d9ebf274d2d5427682ba054,
   "/collections/Users/components/FirstUser.tsx#FirstUser": FirstUser_f9057a80d4ada26ffcd0ebc036fcb185,
