@@ -49,6 +49,7 @@ const config: Omit<Config, 'db'> = {
       beforeNavLinks: ['/src/admin/NavIdentity.tsx#NavIdentity'],
       providers: [
         '/collections/components/GermanTimes.tsx#GermanTimes',
+        '/collections/components/GermanTexts.tsx#GermanTexts',
         '/collections/components/InView.tsx#InView',
         '/collections/components/KeepRefusals.tsx#KeepRefusals',
         '/collections/components/SaveWithCare.tsx#SaveWithCare',

@@ -18,7 +18,6 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import { EditorNamesFeature } from './EditorNamesFeature.ts'
 import { linkAddress } from './fields/linkAddress.ts'
 import { slugs } from './slugs.ts'
 
@@ -66,6 +65,5 @@ export const editor = lexicalEditor({
     EXPERIMENTAL_TableFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
-    EditorNamesFeature(),
   ],
 })

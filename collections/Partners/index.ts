@@ -34,15 +34,6 @@ export const Partners: CollectionConfig = {
   fields: [
     idField(),
     {
-      name: 'keyTexts',
-      type: 'ui',
-      admin: {
-        components: { Field: '/collections/Partners/components/KeyTexts.tsx#KeyTexts' },
-        disableListColumn: true,
-      },
-      label: { de: 'Schlüssel', en: 'Key' },
-    },
-    {
       name: 'name',
       type: 'text',
       label: { de: 'Name', en: 'Name' },

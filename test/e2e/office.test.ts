@@ -97,6 +97,84 @@ describeBrowser('the office', () => {
   )
 
   it(
+    'should find no English in the tables of a text in German, nor at the sizes of a picture',
+    async () => {
+      const page = await signInAs('editor')
+      await open(page, 'member-organizations', '[name][like]=Treffpunkt Erzgebirge')
+      await page.locator('[contenteditable=true]').first().click()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('/tab')
+      await page.locator('.slash-menu-popup', { hasText: 'Tabelle' }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.locator('.drawer__header__title', { hasText: 'Tabelle einfügen' }).waitFor()
+      await page.locator('.drawer .field-label', { hasText: 'Zeilen' }).waitFor()
+      await page.locator('.drawer button[type=submit]').click()
+      await page.locator('.LexicalEditorTheme__tableCell').first().click()
+      await page.locator('.table-cell-action-button').first().click()
+      await page.locator('.table-action-menu-dropdown', { hasText: 'Zeile darüber' }).waitFor()
+      expect(await page.locator('.table-action-menu-dropdown').innerText()).not.toMatch(
+        /\b(Add|Delete|Insert|Merge|Remove|Toggle)\b/,
+      )
+      await open(page, 'media', '[alt][like]=Drei Kreise')
+      await page.click('text=Bildgrößen anzeigen')
+      await page.locator('.preview-sizes__sizeName', { hasText: 'Mittel' }).waitFor()
+      expect((await page.locator('.preview-sizes__sizeName').allInnerTexts()).join()).not.toMatch(
+        /large|medium|thumbnail/,
+      )
+      await page.context().close()
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should tell entries apart in a language that has no titles yet',
+    async () => {
+      const page = await signInAs('editor')
+      await page.goto('/admin/collections/postings?limit=100&locale=vi')
+      await page.locator('td.cell-title a', { hasText: 'Praktikum Pressearbeit' }).waitFor()
+      await page.goto('/admin/collections/postings?limit=100&locale=de')
+      await page.context().close()
+    },
+    TIMEOUT,
+  )
+
+  it(
+    'should read at the field why an account is refused until it is changed there',
+    async () => {
+      const page = await signInAs('admin')
+      await page.goto('/admin/collections/users/create', { waitUntil: 'networkidle' })
+      const save = async (password: string) => {
+        await page.fill('#field-password', password)
+        await page.fill('#field-confirm-password', password)
+        await page.waitForTimeout(1000)
+        await page.click('#action-save')
+      }
+      await page.fill('#field-email', 'admin@example.org')
+      await page.fill('#field-name', 'Doppelt')
+      await save('kurz')
+      const fault = page.locator('.field-error')
+      await fault.waitFor()
+      // The form asks the server again, which knows of no fault before a save.
+      await page.waitForTimeout(3000)
+      expect(await fault.allInnerTexts()).toEqual([
+        'Bitte ein Passwort mit mindestens 12 Zeichen wählen.',
+      ])
+      await save('ein-langes-kennwort-1')
+      await fault.locator('text=bereits registriert').waitFor()
+      await page.waitForTimeout(3000)
+      expect(await fault.count()).toBe(1)
+      await page.fill('#field-email', `neu-${Date.now()}@example.org`)
+      await page.waitForTimeout(1000)
+      expect(await fault.count()).toBe(0)
+      await page.click('#action-save')
+      await page.waitForURL(/users\/[0-9a-f-]{36}/)
+      await page.context().close()
+    },
+    TIMEOUT,
+  )
+
+  it(
     'should count each fault once, and ask of a refused draft for nothing else',
     async () => {
       const page = await signInAs('editor')

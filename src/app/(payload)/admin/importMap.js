@@ -1,5 +1,3 @@
-import { EditorNamesFeatureClient as EditorNamesFeatureClient_1e6f6cdf7710a6c91abfbbb3356970ba } from '../../../../collections/components/EditorNames.tsx'
-import { KeyTexts as KeyTexts_a7dc6e6edb9a41ce6084fd2b4cb82467 } from '../../../../collections/Partners/components/KeyTexts.tsx'
 import { RightsNote as RightsNote_ed63e513447202c21edbdf5e79b9bc23 } from '../../../../collections/components/RightsNote.tsx'
 import { PublicStateCell as PublicStateCell_548e341e57bc6771ab442d428bbd3560 } from '../../../../plugins/public-state/components/PublicStateCell.tsx'
 import { PublicStateNotice as PublicStateNotice_d3fc2848a5a384653da8468055bc97ad } from '../../../../plugins/public-state/components/PublicStateNotice.tsx'
@@ -48,6 +46,7 @@ import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/a
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { NavIdentity as NavIdentity_1ee3f7464378294c0d7fec6b1a0dcf80 } from '../../../../src/admin/NavIdentity.tsx'
 import { GermanTimes as GermanTimes_f8c2118be7e2bb3b61ae953fac92d71d } from '../../../../collections/components/GermanTimes.tsx'
+import { GermanTexts as GermanTexts_8ac972af6ba4047a5aced46f3734e886 } from '../../../../collections/components/GermanTexts.tsx'
 import { InView as InView_b63149d4edfa38e10984cdbd0385f1ef } from '../../../../collections/components/InView.tsx'
 import { KeepRefusals as KeepRefusals_9d1909b2c9c4e2ade3adaf79af92a9ed } from '../../../../collections/components/KeepRefusals.tsx'
 import { SaveWithCare as SaveWithCare_b4e651bd7d9ebf274d2d5427682ba054 } from '../../../../collections/components/SaveWithCare.tsx'
@@ -58,8 +57,6 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/collections/components/EditorNames.tsx#EditorNamesFeatureClient": EditorNamesFeatureClient_1e6f6cdf7710a6c91abfbbb3356970ba,
-  "/collections/Partners/components/KeyTexts.tsx#KeyTexts": KeyTexts_a7dc6e6edb9a41ce6084fd2b4cb82467,
   "/collections/components/RightsNote.tsx#RightsNote": RightsNote_ed63e513447202c21edbdf5e79b9bc23,
   "/plugins/public-state/components/PublicStateCell.tsx#PublicStateCell": PublicStateCell_548e341e57bc6771ab442d428bbd3560,
   "/plugins/public-state/components/PublicStateNotice.tsx#PublicStateNotice": PublicStateNotice_d3fc2848a5a384653da8468055bc97ad,
@@ -108,6 +105,7 @@ export const importMap = {
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/NavIdentity.tsx#NavIdentity": NavIdentity_1ee3f7464378294c0d7fec6b1a0dcf80,
   "/collections/components/GermanTimes.tsx#GermanTimes": GermanTimes_f8c2118be7e2bb3b61ae953fac92d71d,
+  "/collections/components/GermanTexts.tsx#GermanTexts": GermanTexts_8ac972af6ba4047a5aced46f3734e886,
   "/collections/components/InView.tsx#InView": InView_b63149d4edfa38e10984cdbd0385f1ef,
   "/collections/components/KeepRefusals.tsx#KeepRefusals": KeepRefusals_9d1909b2c9c4e2ade3adaf79af92a9ed,
   "/collections/components/SaveWithCare.tsx#SaveWithCare": SaveWithCare_b4e651bd7d9ebf274d2d5427682ba054,
