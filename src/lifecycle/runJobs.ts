@@ -23,15 +23,18 @@ const runDue = async (payload: Payload): Promise<void> => {
 }
 
 /**
- * Runs the jobs that are due, at once and then every minute, one after the other. The only runner of the process;
+ * Runs the jobs that are due, first and then every minute, one after the other. The only runner of the process;
  * Payload's own (`jobs.autoRun`) does not wait for a job under way when it is stopped.
  *
  * @returns what ends it, and resolves when the job under way has ended
  */
 export const runJobs = ({
+  delay = 0,
   every = MINUTE,
   payload,
 }: {
+  /** Milliseconds until the first look for jobs. @default 0 */
+  delay?: number
   /** Milliseconds between two looks for jobs. @default 60000 */
   every?: number
   payload: Payload
@@ -45,8 +48,10 @@ export const runJobs = ({
       })
   }
   const timer = setInterval(look, every)
-  look()
+  const first = delay > 0 ? setTimeout(look, delay) : undefined
+  if (!first) look()
   return async () => {
+    clearTimeout(first)
     clearInterval(timer)
     await running
   }

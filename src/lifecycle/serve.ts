@@ -20,6 +20,9 @@ import { stopOnSignals } from './stopOnSignals.ts'
 /** Supervisors wait ten seconds before they kill; an open page of the admin in development would wait for ever. */
 const LATEST = 9500
 
+/** The first requests wait already when the start ends, and jobs that write would stand before them. */
+const JOBS_AFTER = 2000
+
 /** From the validated environment to a serving process. */
 export const serve = async (env: Env): Promise<void> => {
   const { port, server } = await reservePort({ host: env.HOST, port: env.PORT })
@@ -62,7 +65,7 @@ export const serve = async (env: Env): Promise<void> => {
     drain: host.drain,
     latest: isDevelopment ? 1000 : LATEST,
     payload,
-    stopJobs: runJobs({ payload }),
+    stopJobs: runJobs({ delay: JOBS_AFTER, payload }),
   })
   if (isDevelopment) await step('Starting the admin', openAdmin)
   await printAddresses({ env, payload })

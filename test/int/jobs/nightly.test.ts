@@ -249,4 +249,16 @@ describe('the runner', () => {
     expect((await jobs()).length).toBeLessThan(before)
     expect((await jobs()).filter(({ processing }) => Boolean(processing))).toEqual([])
   })
+
+  it('should look for jobs first after a delay, and not at all when it is stopped before', async () => {
+    const writes = jest.spyOn(project.payload.db, 'updateJobs')
+    const stop = runJobs({ delay: 50, payload: project.payload })
+    await stop()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(writes).not.toHaveBeenCalled()
+    const stopLater = runJobs({ delay: 50, payload: project.payload })
+    await waitFor(async () => writes.mock.calls.length > 0)
+    await stopLater()
+    writes.mockRestore()
+  })
 })
