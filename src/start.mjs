@@ -6,6 +6,7 @@ import { compile } from './start/compile.mjs'
 import { hashFiles } from './start/hashFiles.mjs'
 import { isInstalled } from './start/isInstalled.mjs'
 import { lockFolder } from './start/lockFolder.mjs'
+import { nodeFlags } from './start/nodeFlags.mjs'
 import { npm } from './start/npm.mjs'
 import { runStep, skipStep } from './start/runStep.mjs'
 import { markServing, othersServing } from './start/serving.mjs'
@@ -83,7 +84,7 @@ const build = async () => {
     work: async () => {
       await compile('dist')
       await runStep('Bundling the program', ['src/start/bundle.mjs', 'dist'])
-      await runStep('Warming it up', ['src/start/warmUp.mjs', bundle])
+      await runStep('Warming it up', [...nodeFlags, 'src/start/warmUp.mjs', bundle])
     },
   })
   await onChange({
