@@ -51,6 +51,7 @@ const config: Omit<Config, 'db'> = {
         '/collections/components/GermanTimes.tsx#GermanTimes',
         '/collections/components/GermanTexts.tsx#GermanTexts',
         '/collections/components/InView.tsx#InView',
+        '/collections/components/NamedControls.tsx#NamedControls',
         '/collections/components/KeepRefusals.tsx#KeepRefusals',
         '/collections/components/SaveWithCare.tsx#SaveWithCare',
       ],

@@ -103,6 +103,50 @@ describeBrowser('every screen of the admin', () => {
   )
 
   it(
+    'should have a name for every control, and let none be focused that a screen reader does not know',
+    async () => {
+      const { url } = readServer()
+      const { context, page } = await openScreen({ browser, url })
+      await signIn({ page, role: 'admin' })
+      const openFirst = async (collection: string) => {
+        await page.goto(`/admin/collections/${collection}`, { waitUntil: 'networkidle' })
+        await page.goto(String(await page.locator('table tbody a').first().getAttribute('href')), {
+          waitUntil: 'networkidle',
+        })
+        await page.waitForTimeout(500)
+      }
+      const found: unknown[] = []
+      const check = async (screen: string) => {
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          // These want a change in Payload (docs/accessibility.md).
+          .disableRules(['color-contrast', 'nested-interactive', 'target-size'])
+          .analyze()
+        for (const { id, nodes } of violations)
+          found.push({ id, screen, targets: nodes.map(({ html }) => html.slice(0, 200)) })
+      }
+      await page.goto('/admin/collections/postings?limit=10', { waitUntil: 'networkidle' })
+      await check('list')
+      await openFirst('postings')
+      for (const tab of ['Text', 'Eckdaten', 'Bewerbung']) {
+        await page.click(`.tabs-field__tab-button >> text=${tab}`)
+        await page.waitForTimeout(500)
+        await check(tab)
+      }
+      await openFirst('meetings')
+      await check('meeting')
+      await page.click('.tabs-field__tab-button >> text=Tagesordnung')
+      await page.waitForTimeout(500)
+      await check('agenda')
+      await openFirst('media')
+      await check('picture')
+      expect(found).toEqual([])
+      await context.close()
+    },
+    TIMEOUT,
+  )
+
+  it(
     'should speak English to who works in English',
     async () => {
       const { url } = readServer()

@@ -48,6 +48,7 @@ import { NavIdentity as NavIdentity_1ee3f7464378294c0d7fec6b1a0dcf80 } from '../
 import { GermanTimes as GermanTimes_f8c2118be7e2bb3b61ae953fac92d71d } from '../../../../collections/components/GermanTimes.tsx'
 import { GermanTexts as GermanTexts_8ac972af6ba4047a5aced46f3734e886 } from '../../../../collections/components/GermanTexts.tsx'
 import { InView as InView_b63149d4edfa38e10984cdbd0385f1ef } from '../../../../collections/components/InView.tsx'
+import { NamedControls as NamedControls_125010f93021a909f833a55c1286e346 } from '../../../../collections/components/NamedControls.tsx'
 import { KeepRefusals as KeepRefusals_9d1909b2c9c4e2ade3adaf79af92a9ed } from '../../../../collections/components/KeepRefusals.tsx'
 import { SaveWithCare as SaveWithCare_b4e651bd7d9ebf274d2d5427682ba054 } from '../../../../collections/components/SaveWithCare.tsx'
 import { FirstUser as FirstUser_f9057a80d4ada26ffcd0ebc036fcb185 } from '../../../../collections/Users/components/FirstUser.tsx'
@@ -107,6 +108,7 @@ export const importMap = {
   "/collections/components/GermanTimes.tsx#GermanTimes": GermanTimes_f8c2118be7e2bb3b61ae953fac92d71d,
   "/collections/components/GermanTexts.tsx#GermanTexts": GermanTexts_8ac972af6ba4047a5aced46f3734e886,
   "/collections/components/InView.tsx#InView": InView_b63149d4edfa38e10984cdbd0385f1ef,
+  "/collections/components/NamedControls.tsx#NamedControls": NamedControls_125010f93021a909f833a55c1286e346,
   "/collections/components/KeepRefusals.tsx#KeepRefusals": KeepRefusals_9d1909b2c9c4e2ade3adaf79af92a9ed,
   "/collections/components/SaveWithCare.tsx#SaveWithCare": SaveWithCare_b4e651bd7d9ebf274d2d5427682ba054,
   "/collections/Users/components/FirstUser.tsx#FirstUser": FirstUser_f9057a80d4ada26ffcd0ebc036fcb185,
