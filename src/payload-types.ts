@@ -760,6 +760,7 @@ export interface Posting {
   canonicalUrl?: string | null;
   author?: (string | null) | User;
   revision?: number | null;
+  savedBy?: string | null;
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
    */
@@ -931,6 +932,7 @@ export interface AdvisoryBoard {
   asOf?: string | null;
   checkedBy?: (string | null) | User;
   revision?: number | null;
+  savedBy?: string | null;
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
    */
@@ -1002,6 +1004,7 @@ export interface Document {
   visibility: 'public' | 'internal';
   language: 'de' | 'de-simple' | 'en' | 'uk' | 'ru' | 'ar' | 'fa' | 'pl' | 'vi' | 'tr' | 'ro' | 'fr';
   revision?: number | null;
+  savedBy?: string | null;
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
    */
@@ -1090,6 +1093,7 @@ export interface Person {
   isNamedInMinutes?: boolean | null;
   isNamedInOparl?: boolean | null;
   revision?: number | null;
+  savedBy?: string | null;
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
    */
@@ -1344,6 +1348,7 @@ export interface MemberOrganization {
    */
   leftOn?: string | null;
   revision?: number | null;
+  savedBy?: string | null;
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
    */
@@ -1511,6 +1516,7 @@ export interface Meeting {
    */
   visibility: 'public' | 'partly' | 'closed';
   revision?: number | null;
+  savedBy?: string | null;
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
    */
@@ -1621,6 +1627,7 @@ export interface MeetingProtocol {
    */
   version?: number | null;
   revision?: number | null;
+  savedBy?: string | null;
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
    */
@@ -1771,6 +1778,7 @@ export interface Resolution {
    */
   year?: number | null;
   revision?: number | null;
+  savedBy?: string | null;
   /**
    * Part of the web address. Leave empty to have it made from the title; it stays the same from the first publication on. Changing it breaks no links: the old one redirects.
    */
@@ -2173,6 +2181,7 @@ export interface PostingsSelect<T extends boolean = true> {
   canonicalUrl?: T;
   author?: T;
   revision?: T;
+  savedBy?: T;
   slug?: T;
   formerSlugs?: T;
   slugWasPublic?: T;
@@ -2287,6 +2296,7 @@ export interface MemberOrganizationsSelect<T extends boolean = true> {
   joinedOn?: T;
   leftOn?: T;
   revision?: T;
+  savedBy?: T;
   slug?: T;
   formerSlugs?: T;
   slugWasPublic?: T;
@@ -2363,6 +2373,7 @@ export interface PeopleSelect<T extends boolean = true> {
   isNamedInMinutes?: T;
   isNamedInOparl?: T;
   revision?: T;
+  savedBy?: T;
   slug?: T;
   formerSlugs?: T;
   slugWasPublic?: T;
@@ -2441,6 +2452,7 @@ export interface AdvisoryBoardsSelect<T extends boolean = true> {
   asOf?: T;
   checkedBy?: T;
   revision?: T;
+  savedBy?: T;
   slug?: T;
   formerSlugs?: T;
   slugWasPublic?: T;
@@ -2602,6 +2614,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   state?: T;
   visibility?: T;
   revision?: T;
+  savedBy?: T;
   slug?: T;
   formerSlugs?: T;
   slugWasPublic?: T;
@@ -2691,6 +2704,7 @@ export interface MeetingProtocolsSelect<T extends boolean = true> {
   releasedBy?: T;
   version?: T;
   revision?: T;
+  savedBy?: T;
   slug?: T;
   formerSlugs?: T;
   slugWasPublic?: T;
@@ -2926,6 +2940,7 @@ export interface ResolutionsSelect<T extends boolean = true> {
   isPublic?: T;
   year?: T;
   revision?: T;
+  savedBy?: T;
   slug?: T;
   formerSlugs?: T;
   translatedAt?: T;
@@ -3065,6 +3080,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   visibility?: T;
   language?: T;
   revision?: T;
+  savedBy?: T;
   slug?: T;
   formerSlugs?: T;
   slugWasPublic?: T;
@@ -3298,6 +3314,7 @@ export interface Association {
   accessibilityUrl?: string | null;
   defaults?: AssociationDefaults;
   revision?: number | null;
+  savedBy?: string | null;
   translatedAt?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -3426,6 +3443,7 @@ export interface AssociationSelect<T extends boolean = true> {
   accessibilityUrl?: T;
   defaults?: T | AssociationDefaultsSelect<T>;
   revision?: T;
+  savedBy?: T;
   translatedAt?: T;
   _status?: T;
   updatedAt?: T;

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { fieldRules } from '../access/fieldRules.ts'
 import { dayField } from '../fields/dayField.ts'
 import { idField } from '../fields/idField.ts'
-import { revisionField } from '../fields/revisionField.ts'
+import { revisionFields } from '../fields/revisionFields.ts'
 import { selectField } from '../fields/selectField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
@@ -83,7 +83,7 @@ export const AdvisoryBoards: CollectionConfig = {
       access: { read: fieldRules.staff },
       relationTo: slugs.users,
     },
-    revisionField(),
+    ...revisionFields(),
   ],
   lockDocuments: { duration: 300 },
   trash: true,

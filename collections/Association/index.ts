@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { fieldRules } from '../access/fieldRules.ts'
 import { withFieldAccess } from '../access/withFieldAccess.ts'
-import { revisionField } from '../fields/revisionField.ts'
+import { revisionFields } from '../fields/revisionFields.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
 import { associationAccess } from './access.ts'
@@ -24,7 +24,10 @@ export const Association: GlobalConfig = {
     group: groups.association,
   },
   fields: withFieldAccess(
-    [{ type: 'tabs', tabs: [identityTab, appearanceTab, legalTab, defaultsTab] }, revisionField()],
+    [
+      { type: 'tabs', tabs: [identityTab, appearanceTab, legalTab, defaultsTab] },
+      ...revisionFields(),
+    ],
     // From where the system writes, and what it fills in: nobody outside needs to know.
     { defaults: { read: fieldRules.staff }, sender: { read: fieldRules.editors } },
   ),

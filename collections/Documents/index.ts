@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { idField } from '../fields/idField.ts'
-import { revisionField } from '../fields/revisionField.ts'
+import { revisionFields } from '../fields/revisionFields.ts'
 import { selectField } from '../fields/selectField.ts'
 import { groups } from '../groups.ts'
 import { requireFile } from '../hooks/requireFile.ts'
@@ -86,7 +86,7 @@ export const Documents: CollectionConfig = {
       options: locales.map(({ code, label }) => ({ label, value: code })),
       required: true,
     },
-    revisionField(),
+    ...revisionFields(),
   ],
   // Payload makes the address from the name of the file.
   forceSelect: { filename: true },

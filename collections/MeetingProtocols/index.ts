@@ -3,7 +3,7 @@ import { withFieldAccess } from '../access/withFieldAccess.ts'
 import { countField } from '../fields/countField.ts'
 import { idField } from '../fields/idField.ts'
 import { instantField } from '../fields/instantField.ts'
-import { revisionField } from '../fields/revisionField.ts'
+import { revisionFields } from '../fields/revisionFields.ts'
 import { selectField } from '../fields/selectField.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
@@ -120,7 +120,7 @@ export const MeetingProtocols: CollectionConfig = {
         }),
         defaultValue: 1,
       },
-      revisionField(),
+      ...revisionFields(),
     ],
     meetingProtocolsFieldRights,
   ),

@@ -2,7 +2,7 @@ import type { CollectionConfig, SelectFieldSingleValidation } from 'payload'
 import { select } from 'payload/shared'
 import { withFieldAccess } from '../access/withFieldAccess.ts'
 import { idField } from '../fields/idField.ts'
-import { revisionField } from '../fields/revisionField.ts'
+import { revisionFields } from '../fields/revisionFields.ts'
 import { selectField } from '../fields/selectField.ts'
 import { withRule } from '../fields/withRule.ts'
 import { groups } from '../groups.ts'
@@ -83,7 +83,7 @@ export const Meetings: CollectionConfig = {
           closed: { de: 'Nicht öffentlich', en: 'Closed' },
         },
       }),
-      revisionField(),
+      ...revisionFields(),
     ],
     meetingsFieldRights,
   ),

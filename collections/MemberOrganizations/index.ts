@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { idField } from '../fields/idField.ts'
-import { revisionField } from '../fields/revisionField.ts'
+import { revisionFields } from '../fields/revisionFields.ts'
 import { groups } from '../groups.ts'
 import { slugs } from '../slugs.ts'
 import { memberOrganizationsAccess } from './access.ts'
@@ -64,7 +64,7 @@ export const MemberOrganizations: CollectionConfig = {
       ],
     },
     ...membershipFields,
-    revisionField(),
+    ...revisionFields(),
   ],
   lockDocuments: { duration: 300 },
   trash: true,

@@ -4,7 +4,7 @@ import { withFieldAccess } from '../access/withFieldAccess.ts'
 import { dayField } from '../fields/dayField.ts'
 import { idField } from '../fields/idField.ts'
 import { notBefore } from '../fields/notBefore.ts'
-import { revisionField } from '../fields/revisionField.ts'
+import { revisionFields } from '../fields/revisionFields.ts'
 import { selectField } from '../fields/selectField.ts'
 import { urlField } from '../fields/urlField.ts'
 import { groups } from '../groups.ts'
@@ -226,7 +226,7 @@ export const People: CollectionConfig = {
       projected('isEmailPublic', { de: 'E-Mail öffentlich', en: 'E-mail public' }),
       projected('isNamedInMinutes', { de: 'In Protokollen genannt', en: 'Named in minutes' }),
       projected('isNamedInOparl', { de: 'In OParl genannt', en: 'Named in OParl' }),
-      revisionField(),
+      ...revisionFields(),
     ],
     peopleFieldRights,
   ),

@@ -6,7 +6,7 @@ import { idField } from '../fields/idField.ts'
 import { neededInSource } from '../fields/neededInSource.ts'
 import { notBefore } from '../fields/notBefore.ts'
 import { notInFuture } from '../fields/notInFuture.ts'
-import { revisionField } from '../fields/revisionField.ts'
+import { revisionFields } from '../fields/revisionFields.ts'
 import { selectField } from '../fields/selectField.ts'
 import { withRule } from '../fields/withRule.ts'
 import { groups } from '../groups.ts'
@@ -218,7 +218,7 @@ export const Resolutions: CollectionConfig = {
         max: 2999,
         min: 1900,
       },
-      revisionField(),
+      ...revisionFields(),
     ],
     resolutionsFieldRights,
   ),

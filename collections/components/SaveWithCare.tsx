@@ -1,12 +1,19 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
-import { careOfSaves } from './careOfSaves.ts'
+import { careOfSaves, type Change } from './careOfSaves.ts'
+
+/** Labels of fields, a few of them. */
+const named = (labels: string[] = []): string => {
+  const some = labels.slice(0, MOST).join(', ')
+  return some && ` (${some}${labels.length > MOST ? ', …' : ''})`
+}
+const MOST = 6
 
 const texts = {
   de: {
-    changedMeanwhile:
-      'Dieser Eintrag wurde inzwischen an anderer Stelle geändert: in einem anderen Fenster oder von jemand anderem. Damit nichts verloren geht, wurde hier nicht gespeichert. Bitte die eigenen Änderungen kopieren, die Seite neu laden und sie dort noch einmal eintragen.',
+    changedMeanwhile: ({ changedBy, changedFields }: Change) =>
+      `Dieser Eintrag wurde inzwischen ${changedBy ? `von ${changedBy}` : 'an anderer Stelle'} geändert${named(changedFields)}. Damit nichts verloren geht, wurde hier nicht gespeichert. Bitte die eigenen Änderungen kopieren, die Seite neu laden und sie dort noch einmal eintragen.`,
     offline:
       'Keine Verbindung zum Server. Es wurde nichts gespeichert, die Eingaben stehen noch hier. Bitte die Verbindung prüfen und noch einmal speichern.',
     signedOut:
@@ -15,8 +22,8 @@ const texts = {
       'Der Speicherplatz des Servers ist voll. Es wurde nichts geändert, Eingaben stehen noch hier. Bitte der Administration Bescheid geben und es danach noch einmal versuchen.',
   },
   en: {
-    changedMeanwhile:
-      'This entry was changed elsewhere meanwhile: in another window or by somebody else. Nothing was saved here, so that nothing is lost. Copy your own changes, load the page again and enter them there once more.',
+    changedMeanwhile: ({ changedBy, changedFields }: Change) =>
+      `This entry was changed ${changedBy ? `by ${changedBy}` : 'elsewhere'} meanwhile${named(changedFields)}. Nothing was saved here, so that nothing is lost. Copy your own changes, load the page again and enter them there once more.`,
     offline:
       'There is no connection to the server. Nothing was saved, what you typed is still here. Check the connection and save again.',
     signedOut:

@@ -3,15 +3,19 @@ type Options = {
   /** Where the API is, such as `/api`. */
   api: string
   fetch: Fetch
-  messages: Record<'changedMeanwhile' | 'offline' | 'signedOut' | 'storageFull', string>
+  messages: Record<'offline' | 'signedOut' | 'storageFull', string> & {
+    changedMeanwhile: (change: Change) => string
+  }
   /** Address whose JSON answer has the `user` who is signed in. */
   whoAmI: string
 }
+/** Who has changed an entry meanwhile and what of it, as far as the server tells. */
+export type Change = { changedBy?: string; changedFields?: string[] }
 /** What an entry, or an answer about one, says of its state. */
 type Entry = { revision?: unknown; updatedAt?: unknown }
 /** A revision, or a time in UTC as text: both are in order. */
 type State = number | string
-type Answer = { code?: unknown; doc?: Entry; result?: Entry }
+type Answer = { code?: unknown; doc?: Entry; errors?: { data?: Change }[]; result?: Entry }
 
 /** The status of an answer where the disk of the server is full. */
 const FULL = 507
@@ -41,10 +45,12 @@ export const careOfSaves = ({ api, fetch, messages, whoAmI }: Options): Fetch =>
 
   /** Payload shows the `message` of a refusal, in place of what else it says. */
   const explain = async (response: Response): Promise<Response> => {
-    const { code } = await answerOf(response)
+    const { code, errors } = await answerOf(response)
     const { status } = response
-    if (code === 'CHANGED_MEANWHILE')
-      return Response.json({ message: messages.changedMeanwhile }, { status })
+    if (code === 'CHANGED_MEANWHILE') {
+      const message = messages.changedMeanwhile(errors?.[0]?.data ?? {})
+      return Response.json({ message }, { status })
+    }
     if (code === 'FORBIDDEN' && (await isSignedOut()))
       return Response.json({ message: messages.signedOut }, { status })
     return response

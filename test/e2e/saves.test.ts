@@ -57,7 +57,7 @@ describeBrowser('a save that does not go well', () => {
       expect((await isSaved).status()).toBe(200)
 
       await other.fill('#field-jobTitle', 'Zweites Fenster')
-      await isTold(other, 'an anderer Stelle geändert')
+      await isTold(other, 'geändert (Stellenbezeichnung)')
       expect(await other.inputValue('#field-jobTitle')).toBe('Zweites Fenster')
       expect(await read(page)).toBe('Erstes Fenster')
 

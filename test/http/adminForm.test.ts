@@ -118,6 +118,77 @@ describe('what the form of the admin sends and reads', () => {
     expect(await global('1')).toMatchObject({ body: { result: { revision: 2 } } })
   })
 
+  it('should tell who has changed what since, to who may read it and nobody else', async () => {
+    const as = (email: string, name: string, roles: object[]) =>
+      host.signIn({ email, name, roles }).then(({ headers }) => sender(host.url, headers))
+    const anna = await as('anna@example.org', 'Anna Beispiel', [{ role: 'editor' }])
+    const ben = await as('ben@example.org', 'Ben Beispiel', [{ role: 'author' }])
+    const data = { summary: 'Kurz', title: 'Wer und was' }
+    const { body } = await ben({ data, method: 'POST', path: '/postings?draft=true' })
+    const path = `/postings/${body.doc!.id}`
+    const change = (send: typeof anna, base: string, data: object) =>
+      send({ base, data, method: 'PATCH', path: `${path}?draft=true` })
+    const changeOf = ({ body, status }: Awaited<ReturnType<typeof ben>>) => ({
+      status,
+      ...(body as { errors?: { data: object }[] }).errors?.[0]?.data,
+    })
+
+    await change(ben, '1', { jobTitle: 'Hilfe' })
+    expect(changeOf(await change(anna, '1', { title: 'Neu' }))).toEqual({
+      changedBy: 'Ben Beispiel',
+      changedFields: ['Job title'],
+      code: 'CHANGED_MEANWHILE',
+      status: 409,
+    })
+    // Of a state that was none, and after a change by the server itself, there is less to tell.
+    expect(changeOf(await change(anna, 'abc', { title: 'Neu' }))).toEqual({
+      changedBy: 'Ben Beispiel',
+      code: 'CHANGED_MEANWHILE',
+      status: 409,
+    })
+    await host.payload.update({
+      collection: 'postings',
+      data: { summary: 'Vom Server' },
+      draft: true,
+      id: body.doc!.id,
+    })
+    expect(changeOf(await change(anna, '2', { title: 'Neu' }))).toEqual({
+      changedFields: ['Summary'],
+      code: 'CHANGED_MEANWHILE',
+      status: 409,
+    })
+    // What nobody is told otherwise: the account itself.
+    const read = await fetch(`${host.url}/api${path}?draft=true`, { headers: {} })
+    expect(await read.text()).not.toContain('savedBy')
+    const { headers } = await host.signIn({
+      email: 'alle@example.org',
+      name: 'A',
+      roles: [{ role: 'admin' }],
+    })
+    for (const query of [
+      '?draft=true',
+      '?draft=true&select[savedBy]=true',
+      '?draft=true&where[savedBy][exists]=true',
+    ]) {
+      const text = await fetch(`${host.url}/api${path}${query}`, { headers }).then((one) =>
+        one.text(),
+      )
+      expect(text).not.toMatch(/"savedBy":/)
+    }
+    for (const [query, sent] of [
+      ['postings?where[savedBy][exists]=true', {}],
+      ['postings/versions?where[version.savedBy][exists]=true', headers],
+    ] as const) {
+      const asked = await fetch(`${host.url}/api/${query}`, { headers: sent })
+      const { code } = (await asked.json()) as { code: string }
+      expect({ code, query, status: asked.status }).toEqual({
+        code: expect.stringMatching(/^(UNKNOWN_FIELD|FIELD_NOT_QUERYABLE)$/),
+        query,
+        status: 400,
+      })
+    }
+  })
+
   it('should refuse the same of entries that count no revisions, by their last change', async () => {
     const email = 'drei@example.org'
     const password = 'ein-langes-kennwort-17'

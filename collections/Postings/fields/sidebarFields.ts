@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { instantField } from '../../fields/instantField.ts'
-import { revisionField } from '../../fields/revisionField.ts'
+import { revisionFields } from '../../fields/revisionFields.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { urlField } from '../../fields/urlField.ts'
 import { slugs } from '../../slugs.ts'
@@ -82,5 +82,5 @@ export const sidebarFields: Field[] = [
     maxDepth: 0,
     relationTo: slugs.users,
   },
-  revisionField(),
+  ...revisionFields(),
 ]

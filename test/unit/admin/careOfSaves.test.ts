@@ -1,8 +1,9 @@
 import { describe, expect, it, jest } from '@jest/globals'
-import { careOfSaves } from '../../../collections/components/careOfSaves.ts'
+import { careOfSaves, type Change } from '../../../collections/components/careOfSaves.ts'
 
 const messages = {
-  changedMeanwhile: 'changed',
+  changedMeanwhile: ({ changedBy, changedFields }: Change) =>
+    ['changed', changedBy, changedFields].flat().join(' '),
   offline: 'offline',
   signedOut: 'signed out',
   storageFull: 'full',
@@ -87,11 +88,19 @@ describe('the care of saves', () => {
     expect(await response.json()).toEqual({ message: 'offline' })
   })
 
-  it('should say that the entry was changed elsewhere', async () => {
-    const { fetch } = over({ body: { code: 'CHANGED_MEANWHILE' }, status: 409 })
+  it('should say that the entry was changed elsewhere, by whom and what of it', async () => {
+    const code = 'CHANGED_MEANWHILE'
+    const data = { changedBy: 'Anna', changedFields: ['Titel', 'Frist'], code }
+    const { fetch } = over(
+      { body: { code, errors: [{ data }] }, status: 409 },
+      { body: { code }, status: 409 },
+    )
     const response = await fetch(entry, form({ revision: 1 }))
     expect(response.status).toBe(409)
-    expect(await response.json()).toEqual({ message: 'changed' })
+    expect(await response.json()).toEqual({ message: 'changed Anna Titel Frist' })
+    expect(await (await fetch(entry, form({ revision: 1 }))).json()).toMatchObject({
+      message: expect.stringMatching(/^changed/),
+    })
   })
 
   it.each([

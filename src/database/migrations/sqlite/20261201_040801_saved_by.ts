@@ -1,0 +1,41 @@
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`postings\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`_postings_v\` ADD \`version_saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`member_organizations\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`_member_organizations_v\` ADD \`version_saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`people\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`_people_v\` ADD \`version_saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`advisory_boards\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`_advisory_boards_v\` ADD \`version_saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`meetings\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`_meetings_v\` ADD \`version_saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`meeting_protocols\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`_meeting_protocols_v\` ADD \`version_saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`resolutions\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`documents\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`_documents_v\` ADD \`version_saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`association\` ADD \`saved_by\` text;`)
+  await db.run(sql`ALTER TABLE \`_association_v\` ADD \`version_saved_by\` text;`)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`postings\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`_postings_v\` DROP COLUMN \`version_saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`member_organizations\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`_member_organizations_v\` DROP COLUMN \`version_saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`people\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`_people_v\` DROP COLUMN \`version_saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`advisory_boards\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`_advisory_boards_v\` DROP COLUMN \`version_saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`meetings\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`_meetings_v\` DROP COLUMN \`version_saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`meeting_protocols\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`_meeting_protocols_v\` DROP COLUMN \`version_saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`resolutions\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`_documents_v\` DROP COLUMN \`version_saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`association\` DROP COLUMN \`saved_by\`;`)
+  await db.run(sql`ALTER TABLE \`_association_v\` DROP COLUMN \`version_saved_by\`;`)
+}
