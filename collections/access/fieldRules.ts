@@ -129,7 +129,11 @@ export const fieldRules = {
   /** Approving and releasing: the chair of the board, and administrators. */
   chairOfMinutes: async (args: Args) => permissions.isAdmin(args) || (await chairsMinutes(args)),
   /** Minutes which a chair has marked stay with their meeting: with another board they would bring the marks along. */
-  unmarkedMinutes: ({ doc, req }: Args) => permissions.isAdmin({ req }) || !isMarked(doc ?? {}),
+  unmarkedMinutes: ({ doc, req, siblingData }: Args) =>
+    permissions.isAdmin({ req }) ||
+    !isMarked(doc ?? {}) ||
+    // Who brings a version back sends all of it, and must not lose what stays as it is.
+    Boolean(siblingData && idOf(siblingData.meeting) === idOf(doc?.meeting)),
   /** Others move the minutes on until the approval, which is not theirs to give or to take. */
   stateOfMinutes: async (args: Args) =>
     (args.siblingData?.state !== 'approved' && args.doc?.state !== 'approved') ||
