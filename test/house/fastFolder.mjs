@@ -54,6 +54,6 @@ export const fastFolder = () => {
   const parent = hasRoom() ? MEMORY : tmpdir()
   removeLeft(parent)
   const folder = path.join(parent, `dachverband-tests-${process.pid}`)
-  mkdirSync(folder, { mode: 0o700, recursive: true })
+  mkdirSync(folder, { mode: 0o755, recursive: true })
   return { folder, remove: () => remove(folder) }
 }
