@@ -1,10 +1,16 @@
-import type { Tab } from 'payload'
+import { relationship } from 'payload/shared'
+import type { RelationshipFieldSingleValidation, Tab } from 'payload'
 import { countField } from '../../fields/countField.ts'
 import { instantField } from '../../fields/instantField.ts'
 import { notBefore } from '../../fields/notBefore.ts'
 import { selectField } from '../../fields/selectField.ts'
 import { slugs } from '../../slugs.ts'
 import { namedAsField } from '../fields/namedAsField.ts'
+import { meetingsWithoutMinutes } from '../rules/meetingsWithoutMinutes.ts'
+
+/** What the picker leaves out is refused by `oneForEachMeeting`, with the reason. */
+const isMeeting: RelationshipFieldSingleValidation = (value, options) =>
+  relationship(value, { ...options, filterOptions: undefined })
 
 /** Of which meeting these are the minutes and what was stated at its opening. */
 export const sessionTab: Tab = {
@@ -19,9 +25,11 @@ export const sessionTab: Tab = {
           hasMany: false,
           label: { de: 'Sitzung', en: 'Meeting' },
           admin: { allowCreate: false, sortOptions: '-start' },
+          filterOptions: meetingsWithoutMinutes,
           relationTo: slugs.meetings,
           required: true,
           unique: true,
+          validate: isMeeting,
           hooks: { beforeDuplicate: [() => null] },
         },
         selectField({

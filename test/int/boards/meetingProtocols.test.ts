@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, type Where } from 'payload'
 import { meetingsThatApprove } from '../../../collections/MeetingProtocols/rules/meetingsThatApprove.ts'
+import { meetingsWithoutMinutes } from '../../../collections/MeetingProtocols/rules/meetingsWithoutMinutes.ts'
 import { statesToChoose } from '../../../collections/MeetingProtocols/rules/statesToChoose.ts'
 import { bootProject, type ProjectPayload } from '../../helpers/bootProject.ts'
 import { fieldErrorsOf } from '../../helpers/fieldErrorsOf.ts'
@@ -208,6 +209,45 @@ describe('meeting protocols', () => {
         where: { meeting: { equals: meeting } },
       })
       expect(totalDocs).toBe(1)
+    })
+
+    it('should be offered by the picker as it is taken, and tell a keeper of own boards alone', async () => {
+      const { payload } = project
+      const trashed = new Date().toISOString()
+      const newMinutes = async (data: object = {}, boards = [board]) => {
+        const { id: meeting } = await newMeeting({ boards })
+        return { id: (await draft({ meeting, ...data })).id, meeting }
+      }
+      const other = await payload.create({
+        collection: 'advisory-boards',
+        data: { name: 'Anderer Beirat' } as never,
+        draft: true,
+      })
+      const free = (await newMeeting()).id
+      const own = await newMinutes()
+      const taken = (await newMinutes()).meeting
+      const thrownAway = (await newMinutes({ deletedAt: trashed })).meeting
+      const ofOthers = (await newMinutes({}, [other.id])).meeting
+      const all = [free, own.meeting, taken, thrownAway, ofOthers]
+      const offered = async (roles: object[], id?: string, data: object = { state: 'draft' }) => {
+        const user = { collection: 'users', id: 'somebody', roles }
+        const req = await createLocalReq({ user: user as never }, payload)
+        const filter = await meetingsWithoutMinutes({ data, req, ...(id && { id }) })
+        const { docs } = await payload.find({
+          collection: 'meetings',
+          pagination: false,
+          where: { and: [{ id: { in: all } }, ...(filter === true ? [] : [filter])] },
+        })
+        return docs.map(({ id }) => id).sort()
+      }
+      const editor = [{ role: 'editor' }]
+      expect(await offered(editor)).toEqual([free])
+      expect(await offered(editor, own.id)).toEqual([free, own.meeting].sort())
+      // The filter above the list.
+      expect(await offered(editor, undefined, {})).toEqual([...all].sort())
+      const keeper = [{ boards: [board], role: 'keeper' }]
+      expect(await offered(keeper, own.id)).toEqual([free, own.meeting, ofOthers].sort())
+      expect(await offered([{ role: 'author' }])).toEqual([...all].sort())
     })
 
     it('should leave the meeting out of a copy', async () => {
