@@ -54,6 +54,7 @@ const config: Omit<Config, 'db'> = {
         '/collections/components/NamedControls.tsx#NamedControls',
         '/collections/components/KeepRefusals.tsx#KeepRefusals',
         '/collections/components/SaveWithCare.tsx#SaveWithCare',
+        '/collections/components/RelatedTitles.tsx#RelatedTitles',
       ],
       graphics: { Icon: '/src/admin/Icon.tsx#Icon', Logo: '/src/admin/Logo.tsx#Logo' },
       views: {

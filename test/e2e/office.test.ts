@@ -230,6 +230,29 @@ describeBrowser('the office', () => {
   )
 
   it(
+    'should name related entries in Leichte Sprache as well, and meetings by their day and board',
+    async () => {
+      const page = await signInAs('editor')
+      await page.goto('/admin/collections/postings?locale=de-simple')
+      await page.locator('table td >> text=Brücke Elbtal').first().waitFor()
+      expect(await page.locator('table').innerText()).not.toContain('Ohne Titel')
+      await page.goto('/admin/collections/meeting-protocols/create?locale=de-simple', {
+        waitUntil: 'networkidle',
+      })
+      const meeting = page.locator('#field-meeting')
+      await meeting.locator('.rs__control').click()
+      await meeting.locator('.rs__input').fill('Netzwerk')
+      const option = meeting.locator('.rs__option', { hasText: 'Netzwerktreffen' }).first()
+      await option.waitFor()
+      expect(await option.innerText()).toMatch(/^.+ · \d\d\.\d\d\.\d{4} · .*Beirat/)
+      // The language stays chosen.
+      await page.goto('/admin?locale=de')
+      await page.context().close()
+    },
+    TIMEOUT,
+  )
+
+  it(
     'should show an organisation its own postings at one click',
     async () => {
       const page = await signInAs('organization')

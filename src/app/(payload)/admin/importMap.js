@@ -51,6 +51,7 @@ import { InView as InView_b63149d4edfa38e10984cdbd0385f1ef } from '../../../../c
 import { NamedControls as NamedControls_125010f93021a909f833a55c1286e346 } from '../../../../collections/components/NamedControls.tsx'
 import { KeepRefusals as KeepRefusals_9d1909b2c9c4e2ade3adaf79af92a9ed } from '../../../../collections/components/KeepRefusals.tsx'
 import { SaveWithCare as SaveWithCare_b4e651bd7d9ebf274d2d5427682ba054 } from '../../../../collections/components/SaveWithCare.tsx'
+import { RelatedTitles as RelatedTitles_31073990b89ec7e308fadc95216fdd8f } from '../../../../collections/components/RelatedTitles.tsx'
 import { FirstUser as FirstUser_f9057a80d4ada26ffcd0ebc036fcb185 } from '../../../../collections/Users/components/FirstUser.tsx'
 import { StartPage as StartPage_3a18756c1dff3e28b44585aa68f5a0c9 } from '../../../../src/admin/StartPage.tsx'
 import { ForgotPassword as ForgotPassword_c717e0e134f4bcbd4c4d838810cb2369 } from '../../../../collections/Users/components/ForgotPassword.tsx'
@@ -111,6 +112,7 @@ export const importMap = {
   "/collections/components/NamedControls.tsx#NamedControls": NamedControls_125010f93021a909f833a55c1286e346,
   "/collections/components/KeepRefusals.tsx#KeepRefusals": KeepRefusals_9d1909b2c9c4e2ade3adaf79af92a9ed,
   "/collections/components/SaveWithCare.tsx#SaveWithCare": SaveWithCare_b4e651bd7d9ebf274d2d5427682ba054,
+  "/collections/components/RelatedTitles.tsx#RelatedTitles": RelatedTitles_31073990b89ec7e308fadc95216fdd8f,
   "/collections/Users/components/FirstUser.tsx#FirstUser": FirstUser_f9057a80d4ada26ffcd0ebc036fcb185,
   "/src/admin/StartPage.tsx#StartPage": StartPage_3a18756c1dff3e28b44585aa68f5a0c9,
   "/collections/Users/components/ForgotPassword.tsx#ForgotPassword": ForgotPassword_c717e0e134f4bcbd4c4d838810cb2369,
