@@ -42,6 +42,7 @@ const controls: Naming[] = [
   fixed('.clickable-arrow--right', { de: 'Nächste Seite', en: 'Next page' }),
   fixed('.collapsible__drag', { de: 'Verschieben', en: 'Move' }),
   fixed('.copy-to-clipboard', { de: 'Kopieren', en: 'Copy' }),
+  fixed('.locked', { de: 'Wird gerade bearbeitet', en: 'Being edited' }),
   fixed('.file-details__remove', { de: 'Entfernen', en: 'Remove' }),
   {
     name: (button) =>

@@ -4,7 +4,7 @@ import type { FlattenedField } from 'payload'
 type Values = Record<string, unknown>
 
 /** What the program itself writes into an entry that nobody has filled in. */
-const ownMarks = ['_status', 'author', 'createdAt', 'id', 'revision', 'updatedAt']
+const ownMarks = ['_status', 'author', 'createdAt', 'id', 'revision', 'savedBy', 'updatedAt']
 
 const isEmpty = (value: unknown): boolean => {
   if (value === null || value === undefined || value === '') return true
