@@ -38,6 +38,13 @@ const linkable = [
  * anything from another host.
  */
 export const editor = lexicalEditor({
+  admin: {
+    // Payload's own says "du" in German, and speaks of commands.
+    placeholder: {
+      de: 'Hier schreiben. „/“ zeigt, was sich einfügen lässt.',
+      en: 'Write here. “/” shows what can be put in.',
+    },
+  },
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
