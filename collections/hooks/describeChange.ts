@@ -43,9 +43,12 @@ export const describeChange = async ({
   })) as Entry | null
   if (!newest || newest['revision'] !== revision) return {}
   const of = { parent: { equals: id }, 'version.revision': { equals: base } }
-  const { docs } = Number.isSafeInteger(base)
-    ? await payload.findVersions({ ...asked, limit: 1, pagination: false, where: of })
-    : { docs: [] }
+  const { flattenedFields, versions } = payload.collections[asked.collection].config
+  // Resolutions keep no versions, so there is nothing to compare with.
+  const { docs } =
+    versions && Number.isSafeInteger(base)
+      ? await payload.findVersions({ ...asked, limit: 1, pagination: false, where: of })
+      : { docs: [] }
   const before = docs[0]?.version as Entry | undefined
   const account =
     savedBy &&
@@ -56,7 +59,6 @@ export const describeChange = async ({
       id: savedBy,
       select: { name: true },
     }))
-  const { flattenedFields } = payload.collections[asked.collection].config
   return {
     ...(account && { changedBy: String(account.name) }),
     ...(before && {

@@ -157,6 +157,36 @@ describe('what the form of the admin sends and reads', () => {
       code: 'CHANGED_MEANWHILE',
       status: 409,
     })
+    // A resolution keeps no versions to compare with.
+    const { payload } = host
+    const published = { _status: 'published', foundingStatus: 'constituted', name: 'Beirat' }
+    const place = { ags: '14612', kind: 'independent-city', name: 'Dresden' }
+    const municipality = (
+      await payload.create({ collection: 'municipalities', data: place as never })
+    ).id
+    const board = (
+      await payload.create({
+        collection: 'advisory-boards',
+        data: { ...published, municipality } as never,
+      })
+    ).id
+    const resolution = await payload.create({
+      collection: 'resolutions',
+      data: {
+        board,
+        decidedOn: '2026-03-01',
+        outcome: 'passed',
+        title: 'B',
+        wording: 'Der Beirat beschließt es.',
+      } as never,
+    })
+    const stale = await anna({
+      base: '7',
+      data: { implementation: 'done' },
+      method: 'PATCH',
+      path: `/resolutions/${resolution.id}`,
+    })
+    expect(changeOf(stale)).toEqual({ code: 'CHANGED_MEANWHILE', status: 409 })
     // What nobody is told otherwise: the account itself.
     const read = await fetch(`${host.url}/api${path}?draft=true`, { headers: {} })
     expect(await read.text()).not.toContain('savedBy')
