@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { isAlive } from '../../src/start/isAlive.mjs'
 
 const MEMORY = '/dev/shm'
 const NEEDED_BYTES = 2 * 1024 ** 3
@@ -13,15 +14,6 @@ const hasRoom = () => {
     return bavail * bsize >= NEEDED_BYTES
   } catch {
     return false
-  }
-}
-
-const isAlive = (pid) => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error.code === 'EPERM'
   }
 }
 
