@@ -53,13 +53,13 @@ export const serveApi = ({
   const checkApiKey = guardApiKeys({ limits: options.rate, payload })
 
   const answer = async ({
-    client,
     req,
     res,
+    scope,
   }: {
-    client: string
     req: ExpressRequest
     res: ExpressResponse
+    scope: AttemptScope
   }): Promise<Response> => {
     if (!METHODS.includes(req.method)) {
       throw new HttpError({
@@ -93,18 +93,25 @@ export const serveApi = ({
       res,
       url,
     })
-    const response = await runInWriterScope(
-      () =>
-        isGraphql
-          ? handleGraphql({
-              limits: options.graphql,
-              payload,
-              payloadKey,
-              request,
-              spendIntrospection: (share) => spendIntrospection({ client, share }),
-            })
-          : handleRest({ errorOf, limits: options.rest, payload, payloadKey, request }),
-      { isDeferred: isUpload({ method, pathname: url.pathname, payload }) },
+    const isDeferred = isUpload({ method, pathname: url.pathname, payload })
+    const writing: Writing = (run) =>
+      attemptScopes.run(scope, () =>
+        settleUploads({ payload, run: () => runInWriterScope(run, { isDeferred }) }),
+      )
+    const rest = () => handleRest({ errorOf, limits: options.rest, payload, payloadKey, request })
+    const response = await (
+      isGraphql
+        ? handleGraphql({
+            limits: options.graphql,
+            payload,
+            payloadKey,
+            request,
+            spendIntrospection: (share) => spendIntrospection({ client: scope.client, share }),
+            writing,
+          })
+        : method === 'GET'
+          ? rest()
+          : writing(rest)
     ).catch((error: unknown) => {
       if (isBodyTooLarge()) return undefined
       throw error
@@ -121,18 +128,15 @@ export const serveApi = ({
   return async function apiHandler(req, res) {
     discardBody({ req, res })
     const scope: AttemptScope = { client: clientKey(req.ip) }
-    const response = await attemptScopes
-      .run(scope, async () => {
-        // Not an operation of Payload's, so no hook sees it.
-        if (req.method === 'POST' && /\/first-register\/?$/.test(req.path)) {
-          await signIn.attempt({ account: '', mayWait: true, scope })
-        }
-        await checkApiKey({ authorization: req.headers.authorization, scope })
-        return settleUploads({
-          payload,
-          run: () => answer({ client: scope.client, req, res }),
-        })
-      })
+    const tryToAnswer = async (): Promise<Response> => {
+      // Not an operation of Payload's, so no hook sees it.
+      if (req.method === 'POST' && /\/first-register\/?$/.test(req.path)) {
+        await signIn.attempt({ account: '', mayWait: true, scope })
+      }
+      await checkApiKey({ authorization: req.headers.authorization, scope })
+      return answer({ req, res, scope })
+    }
+    const response = await tryToAnswer()
       .catch((error: unknown) => {
         if (error instanceof TooManyAttempts) return errorResponse(refusalOf(error))
         if (error instanceof HttpError) return errorResponse(error)
@@ -162,6 +166,8 @@ export const serveApi = ({
     })
   }
 }
+
+type Writing = <T>(run: () => Promise<T>) => Promise<T>
 
 /** Whether Payload may work on images for this request, which takes seconds, before it writes. */
 const isUpload = ({

@@ -20,6 +20,12 @@ type Options = {
   waitMs?: number
 }
 
+type Open = {
+  /** Lets go of the scopes, which are followed as long as it is open. */
+  letGo: () => void
+  transaction: WriterScope['transaction']
+}
+
 type Call = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
 type Calls = Record<string, Call>
 
@@ -65,22 +71,28 @@ export const withWriterQueue = (
   init: ({ payload }) => {
     const adapter = base.init({ payload })
     const url = adapter.clientConfig.url
-    const transactions = new Map<unknown, WriterScope['transaction']>()
+    const transactions = new Map<unknown, Open>()
     const { beginTransaction, commitTransaction, connect, destroy, rollbackTransaction } = adapter
 
     const transactionOf = async (id: unknown): Promise<WriterScope['transaction']> =>
-      id ? transactions.get(await id) : undefined
+      id ? transactions.get(await id)?.transaction : undefined
 
     const begin = async (scope: WriterScope): Promise<null | number | string> => {
-      await adapter.initializing
-      const isDeferred = isInDeferred(scope)
-      // The turn first: Payload's own beginTransaction would turn the error of waiting into a nameless one.
-      const turn = isDeferred ? undefined : await (adapter.client as QueuedClient).takeTurn()
-      const opening: WriterScope = { isDeferred, isOperation: true, parent: scope.parent, turn }
-      const id = await writerScopes.run(opening, () => beginTransaction.call(adapter))
-      scope.transaction = opening.transaction
-      transactions.set(id, opening.transaction)
-      return id
+      const letGo = writerScopes.hold()
+      try {
+        await adapter.initializing
+        const isDeferred = isInDeferred(scope)
+        // The turn first: Payload's own beginTransaction would turn the error of waiting into a nameless one.
+        const turn = isDeferred ? undefined : await (adapter.client as QueuedClient).takeTurn()
+        const opening: WriterScope = { isDeferred, isOperation: true, parent: scope.parent, turn }
+        const id = await writerScopes.run(opening, () => beginTransaction.call(adapter))
+        scope.transaction = opening.transaction
+        transactions.set(id, { letGo, transaction: opening.transaction })
+        return id
+      } catch (error) {
+        letGo()
+        throw error
+      }
     }
 
     adapter.beginTransaction = () => {
@@ -93,22 +105,36 @@ export const withWriterQueue = (
       return begin(scope)
     }
 
+    /** Takes a transaction off the list; what is returned ends its hold on the scopes. */
+    const take = (id: unknown): Partial<Open> => {
+      const open = transactions.get(id) ?? {}
+      transactions.delete(id)
+      return open
+    }
+
     adapter.commitTransaction = async (given) => {
       const id = (await given) as string
-      const transaction = transactions.get(id)
-      transactions.delete(id)
-      await commitTransaction.call(adapter, id)
-      const failure = transaction?.failure
-      transaction?.letGo()
-      // Payload's own function swallows the error of a commit, so that a lost change would be acknowledged.
-      if (failure) throw failure
+      const { letGo, transaction } = take(id)
+      try {
+        await commitTransaction.call(adapter, id)
+        const failure = transaction?.failure
+        transaction?.letGo()
+        // Payload's own function swallows the error of a commit, so that a lost change would be acknowledged.
+        if (failure) throw failure
+      } finally {
+        letGo?.()
+      }
     }
 
     adapter.rollbackTransaction = async (given) => {
       const id = (await given) as string
-      await rollbackTransaction.call(adapter, id)
-      transactions.get(id)?.letGo()
-      transactions.delete(id)
+      try {
+        await rollbackTransaction.call(adapter, id)
+      } finally {
+        const { letGo, transaction } = take(id)
+        transaction?.letGo()
+        letGo?.()
+      }
     }
 
     adapter.connect = async (options) => {

@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
+import { OccasionalStorage } from '../../../collections/OccasionalStorage.ts'
 import type { DeferredTransaction } from './DeferredTransaction.ts'
 import type { QueuedTransaction } from './QueuedTransaction.ts'
 import type { Release } from './WriterQueue.ts'
@@ -17,8 +17,5 @@ export type WriterScope = {
   turn?: Release
 }
 
-const KEY = Symbol.for('dachverband-cms.writerScopes')
-const shared = globalThis as { [KEY]?: AsyncLocalStorage<WriterScope> }
-
-/** One storage for the whole process, also where this module is evaluated twice. */
-export const writerScopes = (shared[KEY] ??= new AsyncLocalStorage<WriterScope>())
+/** The scope that the running code belongs to. */
+export const writerScopes = OccasionalStorage.shared<WriterScope>('writerScopes')

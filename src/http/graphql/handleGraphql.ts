@@ -1,4 +1,10 @@
-import { type ExecutionResult, getOperationAST, GraphQLError } from 'graphql'
+import {
+  execute,
+  type ExecutionArgs,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+} from 'graphql'
 import { createHandler, type Request as HandlerRequest } from 'graphql-http'
 import {
   addLocalesToRequestFromData,
@@ -29,6 +35,8 @@ type Args = {
   request: Request
   /** Counts what is asked of the schema, as a share of the whole; throws where the client has asked for too much. */
   spendIntrospection?: (share: number) => Promise<void>
+  /** Runs what may write. */
+  writing?: <T>(run: () => Promise<T>) => Promise<T>
 }
 
 type Raw = { req: PayloadRequest }
@@ -45,6 +53,7 @@ export const handleGraphql = async ({
   payloadKey,
   request,
   spendIntrospection,
+  writing = (run) => run(),
 }: Args): Promise<Response> => {
   const { config } = payload
   if (config.graphQL.disable) {
@@ -86,7 +95,7 @@ export const handleGraphql = async ({
   const context: GraphqlContext = { headers: {}, req }
   const raw: Raw = { req }
   const introspection: Introspection = { spend: spendIntrospection }
-  const [made, init] = await handlerOf({ context, introspection, limits, payload })({
+  const [made, init] = await handlerOf({ context, introspection, limits, payload, writing })({
     body,
     context: undefined,
     headers: req.headers,
@@ -124,6 +133,12 @@ type Introspection = {
   spend?: Args['spendIntrospection']
 }
 
+const isMutation = ({
+  document,
+  operationName,
+}: Pick<ExecutionArgs, 'document' | 'operationName'>): boolean =>
+  getOperationAST(document, operationName)?.operation === 'mutation'
+
 const kept = new WeakMap<Payload, IntrospectionAnswers>()
 
 const answersOf = (payload: Payload): IntrospectionAnswers => {
@@ -143,14 +158,17 @@ const handlerOf = ({
   introspection,
   limits,
   payload,
+  writing,
 }: {
   context: GraphqlContext
   introspection: Introspection
   limits: GraphqlLimits
   payload: Payload
+  writing: NonNullable<Args['writing']>
 }) => {
   const { schema, validationRules } = buildSchema({ config: payload.config, limits })
   return createHandler<Raw, undefined>({
+    execute: (args) => (isMutation(args) ? writing(async () => execute(args)) : execute(args)),
     formatError: (error) =>
       error instanceof GraphQLError || !(error instanceof Error)
         ? error
@@ -179,8 +197,7 @@ const handlerOf = ({
       })
       if (Array.isArray(prepared)) return prepared
       const { document, introspection: share } = prepared
-      const isMutation = getOperationAST(document, operationName)?.operation === 'mutation'
-      if (isMutation && context.req.locale === 'all')
+      if (isMutation({ document, operationName }) && context.req.locale === 'all')
         checkSavedLocale({ field: 'locale', payload, value: 'all' })
       if (share > 0) {
         const variables = variableValues

@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
+import { OccasionalStorage } from '../../../collections/OccasionalStorage.ts'
 
 /** What a request tries: kept beside it, since Payload's hooks do not know the client's address. */
 export type AttemptScope = {
@@ -12,8 +12,5 @@ export type AttemptScope = {
   succeed?: () => Promise<void>
 }
 
-const KEY = Symbol.for('dachverband-cms.attemptScopes')
-const shared = globalThis as { [KEY]?: AsyncLocalStorage<AttemptScope> }
-
-/** One storage for the whole process, also where this module is evaluated twice. */
-export const attemptScopes = (shared[KEY] ??= new AsyncLocalStorage<AttemptScope>())
+/** What the request that is served tries. */
+export const attemptScopes = OccasionalStorage.shared<AttemptScope>('attemptScopes')
