@@ -111,7 +111,8 @@ const writeParts = async ({
     const file = path.join(staging, name)
     const note = path.join(staging, 'done', `${name}.json`)
     for (const each of [file, note]) mkdirSync(path.dirname(each), { recursive: true })
-    const sum = (await kept({ note, part, payload })) ?? (await writePart({ file, part, payload }))
+    const sum =
+      (await kept({ file, note, part, payload })) ?? (await writePart({ file, part, payload }))
     writeFileSync(note, JSON.stringify(sum))
     sums[name] = sum
     report?.(part, sum.count)
@@ -121,17 +122,21 @@ const writeParts = async ({
 
 /** What a former run wrote of a part that is as it was. Sign-ins change accounts without a trace in their times. */
 const kept = async ({
+  file,
   note,
   part,
   payload,
 }: {
+  file: string
   note: string
   part: Part
   payload: Payload
 }): Promise<PartSum | undefined> => {
   const isAccounts = Boolean(payload.collections[part.slug as CollectionSlug]?.config.auth)
-  if (isAccounts || !existsSync(note)) return undefined
+  if (isAccounts || !existsSync(note) || !existsSync(file)) return undefined
   const sum = JSON.parse(readFileSync(note, 'utf8')) as PartSum
+  // A run that is killed while it clears away leaves some files, or some of a file.
+  if ((await describeFile(file)).sha256 !== sum.sha256) return undefined
   const { count, newest } = await stateOfPart({ part, payload })
   return newest && sum.count === count && sum.newest === newest ? sum : undefined
 }

@@ -17,6 +17,7 @@ import { restoreBackup } from '../../../src/backup/restoreBackup.ts'
 import { unpackProved } from '../../../src/backup/unpackProved.ts'
 import { lockDatabase } from '../../../src/database/lockDatabase.ts'
 import { type ArchiveManifest, archiveManifestSchema } from '../../../src/move/archiveManifest.ts'
+import { contentSum } from '../../../src/move/contentSum.ts'
 import { exportContent } from '../../../src/move/exportContent.ts'
 import { importContent } from '../../../src/move/importContent.ts'
 import { importState } from '../../../src/move/importState.ts'
@@ -244,6 +245,22 @@ describe('moving everything by export and import', () => {
     expect(written('member-organizations')).toBeGreaterThan(partners)
     await exportContent({ ...source(), archive: target })
     expect(readdirSync(root).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+
+  it('should read anew what is missing of an export that was cut off', async () => {
+    const target = inRoot('gone.tar.gz')
+    const report = ({ slug }: { slug: string }): void => {
+      if (slug === 'tombstones') throw new Error('cut off')
+    }
+    const cutOff = exportContent({ ...source(), archive: target, report })
+    await expect(cutOff).rejects.toThrow('cut off')
+    // As it is left by a run that is killed while it clears away what it does not need any more.
+    const content = `${target}.part/content/entries`
+    rmSync(path.join(content, 'postings.ndjson'))
+    writeFileSync(path.join(content, 'municipalities.ndjson'), '')
+    const again = await exportContent({ ...source(), archive: target })
+    const whole = await exportContent({ ...source(), archive: inRoot('whole.tar.gz') })
+    expect(contentSum(again)).toBe(contentSum(whole))
   })
 
   it('should not give out what was written during an export as one state', async () => {
