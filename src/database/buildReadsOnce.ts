@@ -1,9 +1,10 @@
 import type { InArgs } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { SQL } from '@payloadcms/db-sqlite/drizzle'
+import { getTableColumns, type SQL } from '@payloadcms/db-sqlite/drizzle'
 import type { SQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { BaseDatabaseAdapter } from 'payload'
 import { keepLatest } from './keepLatest.ts'
+import { shareColumns } from './shareColumns.ts'
 
 /** Beginnings that are kept, one for each table and what is selected of it. */
 const MOST = 100
@@ -57,7 +58,7 @@ export const buildReadsOnce = (given: BaseDatabaseAdapter): void => {
         const execute = query.execute.bind(query)
         query.execute = async () => {
           const { map, sql } = beginnings.get(`${name} ${shape}`, () =>
-            beginningOf({ name, query: findMany({ columns: config.columns, with: config.with }) }),
+            beginningOf({ config, findMany, name, table: adapter.tables[name] as SQLiteTable }),
           )
           const end = sql && endOf({ adapter, config, drizzle, name })
           if (!end) return execute()
@@ -86,12 +87,30 @@ const shapeOf = ({ columns, extras, with: relations }: Config): string | undefin
 }
 
 /** All of the SQL of a read without conditions. */
-const beginningOf = ({ name, query }: { name: string; query: Query }): Beginning => {
-  const prepared = query.prepare()
+const beginningOf = ({
+  config,
+  findMany,
+  name,
+  table,
+}: {
+  config: Config
+  findMany: Builder['findMany']
+  name: string
+  table: SQLiteTable
+}): Beginning => {
+  const prepared = findMany({ columns: config.columns, with: config.with }).prepare()
   const { params, sql } = prepared.getQuery()
   const isKept = params.length === 0 && sql.endsWith(` from "${name}" "${name}"`)
+  const relations = Object.keys(config.with ?? {})
+  // Only where an entry has translations does Payload copy its row.
+  const share = relations.includes('_locales')
+    ? shareColumns({ columns: Object.keys(getTableColumns(table)), relations })
+    : undefined
   return {
-    map: (rows) => prepared.mapResult({ rows }, true),
+    map: (rows) => {
+      const entries = prepared.mapResult({ rows }, true)
+      return share ? (entries as Record<string, unknown>[]).map(share) : entries
+    },
     sql: isKept ? sql : undefined,
   }
 }

@@ -12,6 +12,9 @@ type Args = {
   isRichTextOnly: boolean
 }
 
+/** Types of fields that hold references, or hold fields that do. */
+const HOLDING = new Set(['array', 'blocks', 'group', 'relationship', 'richText', 'tab', 'upload'])
+
 /**
  * Goes over every reference of an entry that is an id: relations and uploads in groups, arrays and blocks, links and
  * images in rich text. What is not to be kept becomes null, in a list it is left out. Populated entries are passed over,
@@ -20,6 +23,7 @@ type Args = {
 export const filterReferences = (args: Args): void => {
   const { data, fields, locales } = args
   for (const field of fields) {
+    if (!HOLDING.has(field.type)) continue
     const value = data[field.name]
     if (value === null || value === undefined) continue
     const isByLocale = Boolean(field.localized) && locales.length > 0 && isData(value)

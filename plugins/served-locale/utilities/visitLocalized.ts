@@ -33,16 +33,21 @@ export const visitLocalized = ({
   if (!isRecord(data)) return
   for (const field of fields) {
     const value = data[field.name]
-    const path = `${parentPath}${field.name}`
-    if ('localized' in field && field.localized) visit({ field, path, siblings: data, value })
-    else if (field.type === 'group' || field.type === 'tab') {
-      visitLocalized({ data: value, fields: field.flattenedFields, parentPath: `${path}.`, visit })
+    if ('localized' in field && field.localized) {
+      visit({ field, path: `${parentPath}${field.name}`, siblings: data, value })
+    } else if (field.type === 'group' || field.type === 'tab') {
+      visitLocalized({
+        data: value,
+        fields: field.flattenedFields,
+        parentPath: `${parentPath}${field.name}.`,
+        visit,
+      })
     } else if (Array.isArray(value) && (field.type === 'array' || field.type === 'blocks')) {
       value.forEach((row: unknown, index) => {
         visitLocalized({
           data: row,
           fields: fieldsOfRow({ field, row }),
-          parentPath: `${path}.${index}.`,
+          parentPath: `${parentPath}${field.name}.${index}.`,
           visit,
         })
       })

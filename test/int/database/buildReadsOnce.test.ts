@@ -12,10 +12,10 @@ type Query = PromiseLike<unknown> & {
 type Builder = { findMany: (config?: object) => Query }
 type Statement = { args: unknown[]; sql: string }
 
-/** Reads whose beginning was kept, those left to Drizzle, and what differs from Drizzle's own. */
-const reads = { differing: [] as string[], kept: 0, left: 0 }
+/** Reads whose beginning was kept, those left to Drizzle, and what differs from Drizzle's own SQL. */
+const reads = { differing: [] as string[], isPlain: false, kept: 0, left: 0 }
 
-/** Has each read done a second time by Drizzle alone, and compares SQL, values and what is made of the rows. */
+/** Compares the SQL and the values of each read with Drizzle's, or leaves all reads to Drizzle. */
 const compareReads = (adapter: SQLiteAdapter): void => {
   const statements = jest.spyOn(adapter.client, 'execute').mock.calls
   const builders = adapter.drizzle.query as unknown as Record<string, Builder>
@@ -23,29 +23,41 @@ const compareReads = (adapter: SQLiteAdapter): void => {
     const { findMany } = builder
     const { findMany: findPlain } = Object.getPrototypeOf(builder) as Builder
     builder.findMany = (config) => {
+      if (reads.isPlain) return findPlain.call(builder, config)
       const query = findMany.call(builder, config)
       if (!Object.hasOwn(query, 'execute')) {
         reads.left++
         return query
       }
       const { execute } = query
-      query.execute = async () => {
-        const plain = findPlain.call(builder, config)
+      query.execute = () => {
         const started = execute()
         const statement = statements.at(-1)?.[0] as unknown as Statement
-        const docs = await started
-        const { params, sql } = plain.toSQL()
+        const { params, sql } = findPlain.call(builder, config).toSQL()
         reads.kept++
-        const isSame =
-          isDeepStrictEqual(statement, { args: params, sql }) &&
-          isDeepStrictEqual(docs, await plain)
-        if (!isSame) reads.differing.push(`${name}: ${statement.sql} <> ${sql}`)
-        return docs
+        if (!isDeepStrictEqual(statement, { args: params, sql }))
+          reads.differing.push(`${name}: ${statement.sql} <> ${sql}`)
+        return started
       }
       return query
     }
   }
 }
+
+/** Reads as usual, then by Drizzle alone; both must give the same. */
+const readTwice = async <T>(read: () => Promise<T>): Promise<T> => {
+  const given = await read()
+  reads.isPlain = true
+  const plain = await read().finally(() => {
+    reads.isPlain = false
+  })
+  expect(given).toEqual(plain)
+  return given
+}
+
+/** What a version holds has no id of its own: Payload makes one at each read. */
+const withoutMadeIds = (key: string, value: unknown): unknown =>
+  key === 'version' && typeof value === 'object' ? { ...value, id: undefined } : value
 
 describe('reads whose SQL is built once', () => {
   let host: Host
@@ -66,11 +78,11 @@ describe('reads whose SQL is built once', () => {
   })
   afterAll(() => host.stop())
 
-  const ask = async (path: string, caller: string): Promise<number> => {
-    const response = await fetch(`${host.url}/api/${path}`, { headers: callers[caller] })
-    await response.text()
-    return response.status
-  }
+  const ask = (path: string, caller: string): Promise<{ body: unknown; status: number }> =>
+    readTwice(async () => {
+      const response = await fetch(`${host.url}/api/${path}`, { headers: callers[caller] })
+      return { body: JSON.parse(await response.text(), withoutMadeIds), status: response.status }
+    })
 
   it.each(['everyone', 'admin', 'author'])(
     'should be what Drizzle reads alone, asked by %s over REST',
@@ -104,7 +116,7 @@ describe('reads whose SQL is built once', () => {
         'globals/association?depth=2&locale=all',
       ]
       // Not everyone may look into a relation.
-      for (const path of own) expect([200, 400]).toContain(await ask(path, caller))
+      for (const path of own) expect([200, 400]).toContain((await ask(path, caller)).status)
       expect(reads.differing).toEqual([])
       expect(reads.kept).toBeGreaterThan(100)
       expect(reads.left).toBeGreaterThan(0)
@@ -119,21 +131,26 @@ describe('reads whose SQL is built once', () => {
       const { docs } = await payload.find({ collection, depth: 0, limit: 3 })
       for (const { id } of docs) {
         for (const locale of ['all', 'de', 'en'] as const)
-          await payload.findByID({ collection, depth: 2, draft: locale === 'en', id, locale })
+          await readTwice(() =>
+            payload.findByID({ collection, depth: 2, draft: locale === 'en', id, locale }),
+          )
       }
     }
     for (const { slug } of payload.config.globals)
-      await payload.findGlobal({ locale: 'all', slug: slug as GlobalSlug })
+      await readTwice(() => payload.findGlobal({ locale: 'all', slug: slug as GlobalSlug }))
     for (const query of [
       '{ Postings(limit: 20, sort: "-publishedAt") { totalDocs docs { title provider { name } board { name municipality { name } } } } }',
       '{ AdvisoryBoards(locale: en) { docs { name postings(limit: 2) { docs { title tasks { text } } } meetings { docs { title } } } } }',
     ]) {
-      const response = await fetch(`${host.url}/api/graphql`, {
-        body: JSON.stringify({ query }),
-        headers: { 'Content-Type': 'application/json' },
-        method: 'POST',
+      const answer = await readTwice(async () => {
+        const response = await fetch(`${host.url}/api/graphql`, {
+          body: JSON.stringify({ query }),
+          headers: { 'Content-Type': 'application/json' },
+          method: 'POST',
+        })
+        return response.json()
       })
-      expect(await response.json()).not.toHaveProperty('errors')
+      expect(answer).not.toHaveProperty('errors')
     }
     expect(reads.differing).toEqual([])
     expect(reads.kept).toBeGreaterThan(50)
