@@ -1,8 +1,11 @@
 import { type CollectionConfig, flattenTopLevelFields } from 'payload'
 import { fieldAffectsData } from 'payload/shared'
 import { defaults, SHORTEST_MAX_LENGTH } from './defaults.ts'
-import { toSlug } from './text/toSlug.ts'
 import type { SlugSettings, SlugsPluginOptions } from './types.ts'
+
+/** As `toSlug` writes them; it is not asked itself, since its tables are loaded for the first text. */
+const isSlug = (text: string): boolean =>
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= defaults.maxLength
 
 type ResolveSettingsArgs = { collections: CollectionConfig[]; options: SlugsPluginOptions }
 
@@ -31,7 +34,7 @@ export const resolveSettings = ({
     if (typeof own.useField === 'string' && !names.includes(own.useField))
       fail(`${path}.useField`, `names no field "${own.useField}" of the collection`)
     const prefix = own.prefix ?? slug
-    if (toSlug(prefix) !== prefix) fail(`${path}.prefix`, 'must be a slug itself')
+    if (!isSlug(prefix)) fail(`${path}.prefix`, 'must be a slug itself')
     settings.set(slug, {
       maxLength,
       prefix,
