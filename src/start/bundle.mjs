@@ -3,6 +3,8 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { decode, encode } from '@jridgewell/sourcemap-codec'
 import { build } from 'esbuild'
+import { loadLate } from './loadLate.mjs'
+import { toAscii } from './toAscii.mjs'
 
 /**
  * `node src/start/bundle.mjs FOLDER` writes the server with its packages as one file, `FOLDER/server.cjs`: Node takes
@@ -14,6 +16,9 @@ const file = path.resolve(folder, 'server.cjs')
 /** Loaded from `node_modules` at run time: native code, what finds files beside itself, and what most starts never load. */
 const outside = ['@libsql/client', 'drizzle-kit', 'libsql', 'mongodb', 'mongoose', 'next', 'sharp']
 
+/** The part of a package that serves, without clients for databases elsewhere. */
+const parts = { '@libsql/client': '@libsql/client/sqlite3' }
+
 const leaveOutside = {
   name: 'leave-outside',
   setup: ({ onResolve }) => {
@@ -23,7 +28,7 @@ const leaveOutside = {
       // The bundle lies elsewhere than who imports: it must find the same version.
       const isSame = find(importer) === find(file)
       return isSame
-        ? { external: true, path: name }
+        ? { external: true, path: parts[name] ?? name }
         : { errors: [{ text: `"${name}" is another version for ${importer}` }] }
     })
   },
@@ -47,7 +52,7 @@ const bundleUrl = require('node:url').pathToFileURL(__filename).href`,
   logLevel: 'warning',
   outfile: file,
   platform: 'node',
-  plugins: [leaveOutside],
+  plugins: [leaveOutside, loadLate],
   sourcemap: true,
   sourcesContent: false,
   // An import at run time becomes a require: what is outside can be required, and the code cache knows no imports.
@@ -55,11 +60,12 @@ const bundleUrl = require('node:url').pathToFileURL(__filename).href`,
   target: 'node20',
 })
 
+const text = toAscii(readFileSync(file, 'utf8'))
+writeFileSync(file, text, 'latin1')
+
 // An error's answer names its class (`"name": "ValidationError"`); of two classes with one name esbuild numbers one.
 const [renamed] =
-  /\b\w+\d+ = class(?: \w+)? extends (?:APIError|ExtendableError)\d*\b/.exec(
-    readFileSync(file, 'latin1'),
-  ) ?? []
+  /\b\w+\d+ = class(?: \w+)? extends (?:APIError|ExtendableError)\d*\b/.exec(text) ?? []
 if (renamed) throw new Error(`Two classes of errors have one name: ${renamed}`)
 
 // Places in packages stay those of the bundle: the map of the program alone is a tenth, and is read where something fails.

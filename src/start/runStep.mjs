@@ -26,9 +26,6 @@ export const runStep = async (name, command, { env = {}, isQuiet = false } = {})
   throw error
 }
 
-/** Says that a step has nothing to do. */
-export const skipStep = (name) => process.stdout.write(`  ${name} … up to date\n`)
-
 const run = (command, env) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, command, {

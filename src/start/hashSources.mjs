@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { hashFiles } from './hashFiles.mjs'
+import { listFiles } from './listFiles.mjs'
+
+/** A file system may give one time to all changes within its clock's step, which some count in seconds. */
+const COARSEST = 10_000_000_000n
+
+const read = (note) => {
+  try {
+    return JSON.parse(readFileSync(note, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+const write = (note, known) => {
+  try {
+    mkdirSync(path.dirname(note), { recursive: true })
+    writeFileSync(note, JSON.stringify(known))
+  } catch {
+    // The folder of another user, or a full disk: the files are read anew by the next start.
+  }
+}
+
+/**
+ * `hashFiles` of the same places, which is taken from a note where it would read what it has read before: where no file
+ * came, went or was changed since. Whoever writes to a file cannot set its time of change (`ctime`) back.
+ *
+ * @param {{ note: string, places: string[] }} args `note` is the file for it
+ * @returns {string}
+ */
+export const hashSources = ({ note, places }) => {
+  const now = BigInt(Date.now()) * 1_000_000n
+  const files = listFiles(places)
+  const print = createHash('sha256')
+  print.update(`${process.platform} ${process.arch} ${process.versions.modules}`)
+  for (const { file, stat } of files) {
+    print.update(`\0${file}\0${stat.dev} ${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`)
+  }
+  const seen = print.digest('hex')
+  const known = read(note)
+  if (known?.seen === seen && typeof known.hash === 'string') return known.hash
+  const hash = hashFiles(places)
+  if (files.every(({ stat }) => stat.ctimeNs < now - COARSEST)) write(note, { hash, seen })
+  return hash
+}

@@ -1,0 +1,14 @@
+import { readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+const list = (file) => {
+  const stat = statSync(file, { bigint: true, throwIfNoEntry: false })
+  if (!stat) return []
+  if (!stat.isDirectory()) return [{ file, stat }]
+  return readdirSync(file)
+    .filter((name) => name !== 'node_modules' && name !== 'test')
+    .flatMap((name) => list(path.join(file, name)))
+}
+
+/** The given files and those in the given folders with what the file system says of each; not what is for tests. */
+export const listFiles = (places) => places.flatMap(list)
