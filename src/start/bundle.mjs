@@ -13,11 +13,8 @@ import { toAscii } from './toAscii.mjs'
 const [folder] = process.argv.slice(2)
 const file = path.resolve(folder, 'server.cjs')
 
-/** Loaded from `node_modules` at run time: native code, what finds files beside itself, and what most starts never load. */
-const outside = ['@libsql/client', 'drizzle-kit', 'libsql', 'mongodb', 'mongoose', 'next', 'sharp']
-
-/** The part of a package that serves, without clients for databases elsewhere. */
-const parts = { '@libsql/client': '@libsql/client/sqlite3' }
+/** Loaded from `node_modules` at run time: what finds files beside itself, and what most starts never load. */
+const outside = ['drizzle-kit', 'mongodb', 'mongoose', 'next', 'sharp']
 
 const leaveOutside = {
   name: 'leave-outside',
@@ -28,9 +25,39 @@ const leaveOutside = {
       // The bundle lies elsewhere than who imports: it must find the same version.
       const isSame = find(importer) === find(file)
       return isSame
-        ? { external: true, path: parts[name] ?? name }
+        ? { external: true, path: name }
         : { errors: [{ text: `"${name}" is another version for ${importer}` }] }
     })
+  },
+}
+
+/** Parts and forms of packages that are loaded sooner than the whole. */
+const instead = {
+  // What serves files, without clients for databases elsewhere.
+  '@libsql/client': '@libsql/client/sqlite3',
+  // Each place that deprecates something asks for its line, for which V8 counts all lines of the bundle.
+  depd: 'depd/lib/browser/index.js',
+}
+
+const takeInstead = {
+  name: 'take-instead',
+  setup: ({ onLoad, onResolve, resolve }) => {
+    const names = new RegExp(`^(${Object.keys(instead).join('|')})$`)
+    onResolve({ filter: names }, ({ path: name, ...from }) => resolve(instead[name], from))
+    // GraphQL as modules: of its other form each of some forty importers makes a copy of all 260 names.
+    onResolve({ filter: /^graphql(\/|$)/ }, ({ importer, path: name }) => ({
+      path: createRequire(importer).resolve(name).replace(/\.js$/, '.mjs'),
+    }))
+    // It has Node write a report of the whole process, with lines of the bundle, to tell one libc from another. The
+    // packages are of the one that they were installed on.
+    onResolve({ filter: /^@neon-rs\/load$/ }, ({ importer, path: name }) => ({
+      namespace: 'instead',
+      path: name,
+      pluginData: createRequire(importer)(name).currentTarget(),
+    }))
+    onLoad({ filter: /./, namespace: 'instead' }, ({ pluginData: target }) => ({
+      contents: `exports.currentTarget = () => ${JSON.stringify(target)}`,
+    }))
   },
 }
 
@@ -52,7 +79,7 @@ const bundleUrl = require('node:url').pathToFileURL(__filename).href`,
   logLevel: 'warning',
   outfile: file,
   platform: 'node',
-  plugins: [leaveOutside, loadLate],
+  plugins: [leaveOutside, takeInstead, loadLate],
   sourcemap: true,
   sourcesContent: false,
   // An import at run time becomes a require: what is outside can be required, and the code cache knows no imports.
