@@ -16,8 +16,6 @@ const files = [
   // Asks who migrates at a terminal.
   'prompts/index.js',
   'sanitize-html/index.js',
-  // Reloads in development.
-  'ws/wrapper.mjs',
 ]
 
 /** The same file, to be loaded itself. */
@@ -77,6 +75,10 @@ export const loadLate = {
       const real = path + NOW
       const isModule = /^(?:\s*\*\/ )?export /m.test(readFileSync(path, 'utf8'))
       if (!isModule) return { contents: stub({ real, whole: exported.default }) }
+      if (Object.keys(exported.default ?? {}).length > 0)
+        throw new Error(
+          `What "${place}" exports as its default has properties, which the stub has not`,
+        )
       // Such a file is a module for esbuild whatever it holds, so the stub is one beside it.
       return {
         contents: `export { ${Object.keys(exported).join(', ')} } from "late:${place}"`,

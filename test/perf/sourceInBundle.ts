@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
-/** The comment that esbuild writes ahead of each module. */
-const MODULE = /^\s*\/\/ ((?:node_modules|src|plugins|collections)\/\S+\.\w+)$/
+/** The comment that esbuild writes ahead of each module; `loadLate.mjs` marks what it has loaded at its first use. */
+const MODULE = /^\s*\/\/ ((?:node_modules|src|plugins|collections)\/\S+?\.\w+)(?:\?now)?$/
 
 /** Says from which file a line of the bundle comes, by its number from 0. */
 export const sourceInBundle = (file: string): ((line: number) => string | undefined) => {

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -80,15 +88,68 @@ export const check = (value: unknown): Checked => z.string().refine(() => {
     expect(run()).toEqual({ said: 'another, and longer\n', status: 0 })
   }, 120_000)
 
-  it('should keep the letters of regular expressions and raw texts', () => {
+  it('should keep the letters of regular expressions and be all ASCII', () => {
     write(
       'src/server.ts',
-      `const isAt = /^(ä|＠)$/u
-export const started = Promise.resolve([isAt.test('ä'), new RegExp(String.raw\`^ä\\s$\`).test('ä '), 'ü'])
+      `const isAt = /^(ä|[＠😀])$/u
+const pattern = /ä\\s/u.source
+export const started = Promise.resolve(
+  [isAt.test('ä'), isAt.test('😀'), new RegExp(\`^\${pattern}$\`).test('ä '), 'ü'],
+)
 `,
     )
-    bundle()
-    expect(run()).toEqual({ said: "[ true, true, 'ü' ]\n", status: 0 })
+    expect(bundle()).toEqual({ said: '', status: 0 })
+    expect(readFileSync(path.join(folder, 'out/server.cjs'), 'utf8')).not.toMatch(/[^\0-\x7F]/)
+    expect(run()).toEqual({ said: "[ true, true, true, 'ü' ]\n", status: 0 })
+  }, 120_000)
+
+  it.each([
+    ['a raw text', 'String.raw`ä`', 'Only ASCII may stand in a raw text: String.raw`ä`'],
+    ['a letter after a backslash', '/\\ä/', 'No backslash may stand before "ä"'],
+  ])(
+    'should be refused where %s would become another',
+    (_, code, sentence) => {
+      write('src/server.ts', `export const started = Promise.resolve(${code})\n`)
+      const { said, status } = bundle()
+      expect(said).toContain(sentence)
+      expect(status).toBe(1)
+    },
+    120_000,
+  )
+
+  it('should load late what hardly a start needs, and give it whole', () => {
+    write(
+      'src/server.ts',
+      `import { execFileSync } from 'node:child_process'
+import https from 'https'
+import mime, { lookup } from 'mime-types'
+import sanitizeHtml from 'sanitize-html'
+import slugify, { slugifyWithCounter } from '@sindresorhus/slugify'
+
+const isLoaded = (name: string) => (process as any).moduleLoadList.includes('NativeModule ' + name)
+const before = ['child_process', 'https'].map(isLoaded)
+export const started = Promise.resolve([
+  before,
+  String(execFileSync(process.execPath, ['-p', '1'])).trim(),
+  typeof https.request,
+  [mime.lookup('a.png'), lookup('b.css')],
+  [sanitizeHtml('<b onclick="x">ä</b><script>1</script>'), sanitizeHtml.defaults.allowedTags.includes('p')],
+  [slugify('Grüße مرحبا'), slugifyWithCounter()('a b')],
+  ['child_process', 'https'].map(isLoaded),
+]).then(JSON.stringify)
+`,
+    )
+    expect(bundle()).toEqual({ said: '', status: 0 })
+    const { said } = run()
+    expect(JSON.parse(said)).toEqual([
+      [false, false],
+      '1',
+      'function',
+      ['image/png', 'text/css'],
+      ['<b>ä</b>', true],
+      ['gruesse-mrhba', 'a-b'],
+      [true, true],
+    ])
   }, 120_000)
 
   it('should be refused where two errors of one name would get different ones', () => {
