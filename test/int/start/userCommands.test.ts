@@ -12,8 +12,14 @@ describe('the commands for accounts', () => {
   afterAll(() => project.stop())
 
   const run = (name: string, args: string[], input = ''): Promise<Outcome> => {
-    const { DATABASE_URI = '', DATA_DIR = '', PAYLOAD_SECRET = '' } = process.env
-    return runProgram({ args, env: { DATABASE_URI, DATA_DIR, PAYLOAD_SECRET }, input, name })
+    const {
+      DATABASE_COMPATIBILITY = '',
+      DATABASE_URI = '',
+      DATA_DIR = '',
+      PAYLOAD_SECRET = '',
+    } = process.env
+    const env = { DATABASE_COMPATIBILITY, DATABASE_URI, DATA_DIR, PAYLOAD_SECRET }
+    return runProgram({ args, env, input, name })
   }
   const signIn = (email: string, secret: string) =>
     project.payload.login({ collection: 'users', data: { email, password: secret } })
