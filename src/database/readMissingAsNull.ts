@@ -1,104 +1,57 @@
-import {
-  type BaseDatabaseAdapter,
-  buildVersionCollectionFields,
-  buildVersionGlobalFields,
-  type CollectionSlug,
-  type FlattenedField,
-  type JsonObject,
-  type SelectType,
-} from 'payload'
+import type { BaseDatabaseAdapter, FlattenedField, JsonObject, SelectType } from 'payload'
+import { getSelectMode } from 'payload/shared'
+import { answeringMethods } from './answeringMethods.ts'
+import { fieldsOf } from './fieldsOf.ts'
+import { isGroup } from './isGroup.ts'
+import { isList } from './isList.ts'
+import { selectLanguages } from './selectLanguages.ts'
 
-type Args = {
-  collection?: string
-  collectionSlug?: string
-  global?: string
-  globalSlug?: string
-  select?: SelectType
-  slug?: string
-}
+type Args = { select?: SelectType }
 type Result = (JsonObject & { docs?: JsonObject[] }) | null
-
-const ENTRIES = [
-  'create',
-  'find',
-  'findGlobal',
-  'findOne',
-  'queryDrafts',
-  'updateGlobal',
-  'updateOne',
-] as const
-const VERSIONS = [
-  'createGlobalVersion',
-  'createVersion',
-  'findGlobalVersions',
-  'findVersions',
-  'updateGlobalVersion',
-  'updateVersion',
-] as const
 
 /**
  * A field without a value is `null`, and a list without rows is empty, as on SQLite; Payload's MongoDB adapter leaves
- * both out of the entry, so that answers differed between the databases, and between entries of one database.
+ * both out of the entry, so that answers differed between the databases, and between entries of one database. On SQLite
+ * a text that nobody wrote is `null` in each language that the entry, or the row of a list, is written in: to know them
+ * of what is read in part, its other texts are loaded too, and taken out again.
  */
 export const readMissingAsNull = (adapter: BaseDatabaseAdapter): void => {
   const { localization } = adapter.payload.config
-  const defaultLocale = localization ? localization.defaultLocale : ''
   const languages = localization ? localization.localeCodes : []
-  const fill = (isVersion: boolean, method: string): void => {
-    const methods = adapter as unknown as Record<string, (args: Args) => Promise<Result>>
+  const methods = adapter as unknown as Record<string, (args: Args) => Promise<Result>>
+  for (const method of answeringMethods) {
     const call = methods[method]?.bind(adapter)
-    if (!call) return
-    const filled: typeof call = async (args) => {
-      const result = await call(args)
-      const fields = fieldsOf({ adapter, args, isVersion, method })
+    if (!call) continue
+    const isDrafts = method === 'queryDrafts'
+    const isGlobal = method.includes('Global')
+    const isVersion = method.includes('Version')
+    methods[method] = async (args) => {
+      // What is made is given whole.
+      const select = method.startsWith('create') ? undefined : args.select
+      const asked = { ...args }
+      if (select) {
+        const fields = fieldsOf({ adapter, args, isGlobal, isVersion: isVersion || isDrafts })
+        asked.select = selectLanguages({ fields, select })
+      }
+      const result = await call(asked)
+      const fields = fieldsOf({ adapter, args, isGlobal, isVersion })
       for (const doc of result?.docs ?? (result ? [result] : [])) {
         fillEntry({
-          defaultLocale,
           doc,
           fields,
-          isVersion: isVersion || method === 'queryDrafts',
+          isVersion: isVersion || isDrafts,
           languages,
-          select: args.select,
+          // A draft is asked for as the version that it is, and given as the entry.
+          select: isDrafts ? (select?.['version'] as SelectType | undefined) : select,
         })
       }
       return result
     }
-    Object.assign(adapter, { [method]: filled })
   }
-  for (const method of ENTRIES) fill(false, method)
-  for (const method of VERSIONS) fill(true, method)
-}
-
-const fieldsOf = ({
-  adapter: { payload },
-  args: { collection, collectionSlug, global, globalSlug, slug },
-  isVersion,
-  method,
-}: {
-  adapter: BaseDatabaseAdapter
-  args: Args
-  isVersion: boolean
-  method: string
-}): FlattenedField[] => {
-  if (method.includes('Global')) {
-    // Payload names a global as `collection` where it asks for its newest draft.
-    const name = globalSlug ?? global ?? slug ?? collection
-    const config = payload.globals.config.find((each) => each.slug === name)
-    if (!config) return []
-    return isVersion
-      ? buildVersionGlobalFields(payload.config, config, true)
-      : config.flattenedFields
-  }
-  const config = payload.collections[(collectionSlug ?? collection) as CollectionSlug]?.config
-  if (!config) return []
-  return isVersion
-    ? buildVersionCollectionFields(payload.config, config, true)
-    : config.flattenedFields
 }
 
 type Level = {
-  /** Of an entry that was read in part, or of the rows of a version, it is open in which languages they are written. */
-  defaultLocale: string
+  /** Rows of a version are written in all languages on SQLite where no text of theirs is. */
   isVersion: boolean
   languages: string[]
   doc: JsonObject
@@ -112,12 +65,11 @@ const isObject = (value: unknown): value is JsonObject =>
 const isVirtual = (field: FlattenedField): boolean =>
   field.type === 'join' || Boolean('virtual' in field && field.virtual)
 
-const isGroup = (field: FlattenedField): boolean => field.type === 'group' || field.type === 'tab'
-
 /** An entry, or a row of a list: what is a table of its own on SQLite, with one row for each language written in it. */
-const fillEntry = (level: Level, around: string[] = []): void => {
+const fillEntry = (level: Level): void => {
   const written = [...localesIn(level)]
-  fillFields({ ...level, locales: written.length > 0 || !level.isVersion ? written : around })
+  const isOpen = written.length === 0 && level.isVersion
+  fillFields({ ...level, locales: isOpen ? level.languages : written })
 }
 
 const localesIn = (
@@ -128,7 +80,7 @@ const localesIn = (
     const value: unknown = doc[field.name]
     if (!isObject(value) || isList(field) || isVirtual(field)) continue
     if (field.localized) for (const locale of Object.keys(value)) found.add(locale)
-    else if (isGroup(field) && 'flattenedFields' in field) {
+    else if (isGroup(field)) {
       localesIn({ doc: value, fields: field.flattenedFields }, found)
     }
   }
@@ -139,9 +91,13 @@ const fillFields = (level: Level & { locales: string[] }): void => {
   const { doc, fields, select } = level
   for (const field of fields) {
     const { name } = field
-    if (isVirtual(field) || name === 'id' || !isSelected({ name, select })) continue
+    if (isVirtual(field) || name === 'id') continue
+    if (!isSelected({ name, select })) {
+      Reflect.deleteProperty(doc, name)
+      continue
+    }
     const below = isObject(select?.[name]) ? (select[name] as SelectType) : undefined
-    if (isGroup(field) && 'flattenedFields' in field && !field.localized) {
+    if (isGroup(field)) {
       if (!isObject(doc[name])) doc[name] = {}
       const group = { doc: doc[name] as JsonObject, fields: field.flattenedFields, select: below }
       fillFields({ ...level, ...group })
@@ -158,30 +114,22 @@ const fillLocalized = ({
   locales,
   ...level
 }: Level & { field: FlattenedField; locales: string[] }): void => {
-  const { defaultLocale, doc, languages, select } = level
+  const { doc, languages, select } = level
   const values = isObject(doc[field.name]) ? (doc[field.name] as JsonObject) : {}
-  // Of an entry that was read in part it is open in which languages it is written.
-  const written = locales.length > 0 || !select ? locales : [defaultLocale]
   const inSome = Object.keys(values)
-  const known = !isList(field) ? written : inSome.length > 0 ? inSome : languages
+  const known = !isList(field) ? locales : inSome.length > 0 ? inSome : languages
   const below = isObject(select?.[field.name]) ? (select[field.name] as SelectType) : undefined
   for (const locale of known) {
-    values[locale] = filledValue({ ...level, field, locales, select: below, value: values[locale] })
+    values[locale] = filledValue({ ...level, field, select: below, value: values[locale] })
   }
   doc[field.name] = values
 }
 
-const isList = (field: FlattenedField): boolean =>
-  field.type === 'array' ||
-  field.type === 'blocks' ||
-  ('hasMany' in field && field.hasMany === true)
-
 const filledValue = ({
   field,
-  locales,
   value,
   ...level
-}: Level & { field: FlattenedField; locales: string[]; value: unknown }): unknown => {
+}: Level & { field: FlattenedField; value: unknown }): unknown => {
   if (!isList(field)) return value ?? null
   const rows: unknown[] = Array.isArray(value) ? value : []
   for (const doc of rows.filter(isObject)) {
@@ -190,21 +138,27 @@ const filledValue = ({
         ? field.blocks.find(({ slug }) => slug === doc['blockType'])
         : undefined
     const fields = field.type === 'array' ? field.flattenedFields : block?.flattenedFields
-    if (fields) fillEntry({ ...level, doc, fields }, locales)
+    // The fields of a block are named below its slug.
+    const select = block ? ofBlock({ select: level.select, slug: block.slug }) : level.select
+    if (fields) fillEntry({ ...level, doc, fields, select })
   }
   return rows
 }
 
-const isSelected = ({ name, select }: { name: string; select?: SelectType }): boolean => {
-  if (!isObject(select)) return true
-  if (isExclusion(select)) return select[name] !== false
-  return Boolean(select[name])
+const ofBlock = ({
+  select,
+  slug,
+}: {
+  select?: SelectType
+  slug: string
+}): SelectType | undefined => {
+  const own = select?.[slug]
+  if (isObject(own)) return own as SelectType
+  return select && !isSelected({ name: slug, select }) ? {} : undefined
 }
 
-const isExclusion = (select: SelectType): boolean => {
-  for (const value of Object.values(select)) {
-    if (typeof value === 'boolean') return !value
-    if (isObject(value)) return isExclusion(value as SelectType)
-  }
-  return false
+const isSelected = ({ name, select }: { name: string; select?: SelectType }): boolean => {
+  if (!isObject(select)) return true
+  if (getSelectMode(select) === 'exclude') return select[name] !== false
+  return Boolean(select[name])
 }

@@ -3,6 +3,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { buildReadsOnce } from './buildReadsOnce.ts'
 import { findTranslatedLists } from './findTranslatedLists.ts'
 import { giveObjectIds } from './giveObjectIds.ts'
+import { nameRowFields } from './nameRowFields.ts'
 import { refuseTakenRowIds } from './refuseTakenRowIds.ts'
 import { sqliteOptions } from './sqliteOptions.ts'
 import { tellWhenFull } from './tellWhenFull.ts'
@@ -21,6 +22,7 @@ const withOwnRules = (base: DatabaseAdapterObj): DatabaseAdapterObj => ({
     buildReadsOnce(adapter)
     findTranslatedLists(adapter)
     giveObjectIds(adapter)
+    nameRowFields(adapter)
     refuseTakenRowIds(adapter)
     tellWhenFull(adapter)
     return adapter

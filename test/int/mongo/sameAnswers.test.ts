@@ -219,6 +219,17 @@ describe('the same content', () => {
       120_000,
     )
 
+    it.each(['depth=0', 'depth=0&locale=all', 'depth=0&locale=en&fallback-locale=none'])(
+      'should be answered alike in part, field by field, %s',
+      async (query) => {
+        const paths = contentOf(sqlite.payload).flatMap(({ flattenedFields, slug }) =>
+          flattenedFields.map(({ name }) => `/api/${slug}?${query}&sort=id&select[${name}]=true`),
+        )
+        expect(await compare(get(paths))).toEqual({})
+      },
+      300_000,
+    )
+
     it.each(['depth=0&locale=all', 'depth=2'])(
       'should be read alike one by one, %s',
       async (query) => {
@@ -344,7 +355,10 @@ describe('the same content', () => {
       },
       'a meeting': {
         data: {
-          agenda: [{ id: rowId(5), isPublic: true, title: 'Eröffnung' }],
+          agenda: [
+            { id: rowId(5), isPublic: true, title: 'Eröffnung' },
+            { id: rowId(7), isPublic: true },
+          ],
           boards: [ids.board],
           id: ids.meeting,
           start: '2026-09-01T16:00:00.000Z',
@@ -401,7 +415,26 @@ describe('the same content', () => {
       expect(differences(one, two)).toEqual([])
       const id = given.id ?? String(given.data.id)
       const path = given.slug === 'association' ? '/globals/association' : `/${given.slug}/${id}`
-      const queries = ['depth=1', 'depth=0&locale=all', 'depth=0&draft=true']
+      const { collections, globals } = sqlite.payload.config
+      const fields =
+        [...collections, ...globals].find(({ slug }) => slug === given.slug)?.flattenedFields ?? []
+      const parts = fields.flatMap((field) => {
+        if (!('flattenedFields' in field)) return []
+        const one = `depth=0&select[${field.name}]`
+        const below = field.flattenedFields
+          .filter((each) => !('virtual' in each))
+          .map(({ name }) => `${one}[${name}]=true&locale=all`)
+        return [
+          ...['true', 'true&locale=en&fallback-locale=none', 'true&draft=true&locale=all'],
+          ...['true&locale=all', 'false&locale=all'],
+        ]
+          .map((rest) => `${one}=${rest}`)
+          .concat(below)
+      })
+      const queries = [
+        ...['depth=1', 'depth=0&locale=all', 'depth=0&draft=true', 'depth=0&draft=true&locale=all'],
+        ...parts,
+      ]
       expect(await compare(get(queries.map((query) => `/api${path}?${query}`)))).toEqual({})
     })
   })
