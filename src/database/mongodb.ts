@@ -1,5 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import { filterThroughJoins } from './filterThroughJoins.ts'
 import { ignoreEmptySorts } from './ignoreEmptySorts.ts'
 import { keepConcurrentSessions } from './keepConcurrentSessions.ts'
 import { limitJoinsPerEntry } from './limitJoinsPerEntry.ts'
@@ -39,6 +40,7 @@ export const mongodb = ({
     init: (args) => {
       const adapter = base.init(args)
       readMissingAsNull(adapter)
+      filterThroughJoins(adapter)
       ignoreEmptySorts(adapter)
       omitEmptyUniques(adapter)
       keepConcurrentSessions(adapter)
