@@ -71,6 +71,23 @@ describe('each field of the demo, asked for alone', () => {
     expect(compared).toBeGreaterThan(200)
   }, 120_000)
 
+  it('should bring what its rows refer to, named or left over', async () => {
+    const { docs } = await host.payload.find({ collection: 'advisory-boards', limit: 2 })
+    const boards = docs.map(({ id }) => id)
+    const { id } = await host.signIn({
+      email: 'rows@example.org',
+      name: 'R',
+      roles: [{ boards, role: 'editor' }],
+    })
+    for (const asked of ['select[roles]=true', 'select[name]=false', 'select[roles][role]=false']) {
+      const response = await fetch(`${host.url}/api/users/${id}?depth=0&${asked}`, {
+        headers: admin.headers,
+      })
+      const { roles } = (await response.json()) as { roles: object[] }
+      expect([asked, roles]).toMatchObject([asked, [{ boards }]])
+    }
+  })
+
   it('should be what it is in the whole entry', async () => {
     const { schema } = buildSchema({ config: host.payload.config, limits: defaultLimits })
     const ask = async (query: string, headers: Record<string, string>) => {
