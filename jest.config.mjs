@@ -11,6 +11,8 @@ const swc = [
   },
 ]
 
+const BOOT_MS = 300_000
+
 /** One project a kind of test, so that `npm test -- --selectProjects unit` runs one kind alone. */
 const project = (displayName, extra = {}) => ({
   displayName,
@@ -18,8 +20,8 @@ const project = (displayName, extra = {}) => ({
   moduleNameMapper: { '\\.(css|scss)$': '<rootDir>/test/helpers/emptyStyle.cjs' },
   roots: ['<rootDir>/test', '<rootDir>/plugins'],
   testEnvironment: 'node',
-  // A boot takes seconds, and several times that on a busy machine.
-  testTimeout: 60_000,
+  // A boot takes seconds, and minutes on a machine that many share; a hang is still found, only later.
+  testTimeout: BOOT_MS,
   transform: {
     '^.+\\.tsx?$': swc,
     '/drizzle-orm/entity\\.js$': '<rootDir>/test/helpers/withOwnGlobals.cjs',
@@ -32,8 +34,7 @@ const project = (displayName, extra = {}) => ({
 export default {
   // Not in the folder for temporary files, which each run of `npm test` has anew.
   cacheDirectory: '<rootDir>/.cache/jest',
-  // Boots of the whole config share few cores with other work; a hang is still found, only later.
-  testTimeout: 60_000,
+  testTimeout: BOOT_MS,
   globalSetup: '<rootDir>/test/helpers/globalSetup.ts',
   projects: [
     project('unit', {

@@ -19,7 +19,7 @@ describe('bodies', () => {
     png = await sharp({ create: { background: '#369', channels: 3, height: 2, width: 2 } })
       .png()
       .toBuffer()
-  }, 60_000)
+  })
   afterAll(() => host.stop())
 
   const send = async ({

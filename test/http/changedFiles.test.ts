@@ -55,7 +55,7 @@ describe('a change of an entry with files', () => {
     png = await sharp({ create: { background: '#336699', channels: 3, height: 500, width: 900 } })
       .png()
       .toBuffer()
-  }, 120_000)
+  })
   afterAll(() => host.stop())
   beforeEach(async () => {
     jest.restoreAllMocks()

@@ -55,7 +55,7 @@ describe('compression', () => {
       file: { data: csv, mimetype: 'text/csv', name: 'zahlen.csv', size: csv.length },
     })
     document = new URL(String(file.url), host.url).pathname
-  }, 120_000)
+  })
   afterAll(() => host.stop())
 
   it('should send the same text by Brotli, gzip or plainly, as the client takes it', async () => {

@@ -29,7 +29,7 @@ describe('connections', () => {
     http = createServer({ listener: app })
     await new Promise<void>((resolve) => http.server.listen(0, '127.0.0.1', resolve))
     port = (http.server.address() as { port: number }).port
-  }, 60_000)
+  })
   afterAll(async () => {
     await http.drain(1000)
     await minimal.stop()

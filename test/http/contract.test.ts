@@ -516,7 +516,7 @@ describe('the contract with Payload’s own route handlers', () => {
     stop = served.stop
     host = await run((method, target, init) => fetch(served.url + target, { ...init, method }))
     next = await run(nextDoor(forNext.payload))
-  }, 180_000)
+  })
   afterAll(async () => {
     await stop()
     for (const minimal of booted) await minimal.stop()

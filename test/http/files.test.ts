@@ -22,7 +22,7 @@ describe('stored files', () => {
     address = `${host.url}/api/media/file/${filename}`
     file = path.join(host.folder, 'uploads/media', filename)
     size = filesize
-  }, 60_000)
+  })
   afterAll(() => host.stop())
 
   const get = async (headers: Record<string, string> = {}, method = 'GET') => {

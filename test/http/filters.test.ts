@@ -41,7 +41,7 @@ describe('a filter', () => {
       name: 'C',
       roles: [{ boards: boards.map(({ id }) => id), role: 'chair' }],
     })
-  }, 120_000)
+  })
   afterAll(() => host.stop())
 
   const ask = async (slug: string, where: object, headers: object = {}): Promise<Answer> => {

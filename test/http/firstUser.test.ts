@@ -12,7 +12,7 @@ describe('the first user', () => {
   let host: Host
   beforeAll(async () => {
     host = await startHost()
-  }, 60_000)
+  })
   afterAll(() => host.stop())
 
   const register = async (data: Record<string, unknown>, headers: Record<string, string> = {}) => {

@@ -131,7 +131,7 @@ describe('a flood by GraphQL', () => {
     host = await startHost()
     await normal()
     whole = await ask({ query: getIntrospectionQuery({ descriptions: false }) })
-  }, 120_000)
+  })
   afterAll(() => host.stop())
 
   for (const [name, { body, codes }] of Object.entries(floods)) {

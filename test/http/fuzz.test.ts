@@ -59,7 +59,7 @@ describe('bad input', () => {
       for (const kind of ['own', 'public'] as const) await makeEntry({ kind, samples, slug, world })
     // Only SQLite can be asked in one statement whether anybody has written.
     if (!process.env.MONGODB_TEST_SERVER) checkpoint = await takeCheckpoint(world)
-  }, 120_000)
+  })
   afterAll(async () => {
     checkpoint?.stop()
     await world.host.stop()

@@ -88,7 +88,7 @@ describe('GraphQL', () => {
     const served = await servePayload({ payload, payloadKey: minimal.key })
     url = `${served.url}/api/graphql`
     stop = served.stop
-  }, 60_000)
+  })
   afterAll(async () => {
     await stop()
     await minimal.stop()

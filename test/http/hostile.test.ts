@@ -167,7 +167,7 @@ describe('hostile requests', () => {
       data: { title: 'Eins' } as never,
       draft: true,
     })
-  }, 60_000)
+  })
   afterAll(() => host.stop())
 
   for (const path of paths) {

@@ -15,7 +15,7 @@ describe('jobs over HTTP', () => {
       headers[role] = (await host.signIn(account)).headers
     }
     await host.payload.jobs.queue({ input: {}, task: 'removeEmptyDrafts' })
-  }, 120_000)
+  })
   afterAll(() => host.stop())
 
   it.each(['/run', '/run?allQueues=true', '/handle-schedules?allQueues=true'])(

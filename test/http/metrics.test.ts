@@ -16,7 +16,7 @@ const text = async (): Promise<string> => (await metrics(`Bearer ${token}`)).tex
 describe('metrics', () => {
   beforeAll(async () => {
     host = await startHost({ options: { metricsToken: token } })
-  }, 120_000)
+  })
   afterAll(() => host.stop())
 
   it('should be shown to nobody without the token', async () => {

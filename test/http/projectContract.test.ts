@@ -248,7 +248,7 @@ describe('the contract on the project’s own config', () => {
       host: (method, target, init) => fetch(host.url + target, { ...init, method }),
       next: nextDoor(payload),
     }
-  }, 120_000)
+  })
   afterAll(() => world.host.stop())
 
   it.each(collectionSlugs)(

@@ -44,7 +44,7 @@ describe('limits by address', () => {
       const data = { email: `${name}@example.org`, name, password, roles: [{ role: 'editor' }] }
       await payload.create({ collection: 'users', data: data as never })
     }
-  }, 120_000)
+  })
   afterEach(() => running?.stop())
   afterAll(() => project.stop())
 

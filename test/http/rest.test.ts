@@ -103,7 +103,7 @@ describe('the query schema of REST', () => {
         title: 'Stelle',
       },
     } as never)
-  }, 60_000)
+  })
   afterAll(async () => {
     await stop()
     await minimal.stop()

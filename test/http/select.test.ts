@@ -21,7 +21,7 @@ describe('each field of the demo, asked for alone', () => {
       name: 'S',
       roles: [{ role: 'admin' }],
     })
-  }, 180_000)
+  })
   afterAll(() => host.stop())
 
   it('should come alone over REST, with the id and the languages', async () => {

@@ -91,7 +91,7 @@ describe('the server', () => {
       data: { email: 'a@example.org', password: 'kennwort-17' },
     } as never)) as { token: string }
     cookie = `payload-token=${token}`
-  }, 60_000)
+  })
   afterAll(async () => {
     await stop()
     await minimal.stop()

@@ -46,7 +46,7 @@ describe('an upload whose image takes long', () => {
       .png()
       .toBuffer()
     host.payload.config.sharp = gatedSharp as never
-  }, 120_000)
+  })
   afterAll(() => host.stop())
   beforeEach(() => {
     gate = new Promise((resolve) => (open = resolve))

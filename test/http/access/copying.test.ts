@@ -27,7 +27,7 @@ describe('the copy of an entry', () => {
   beforeAll(async () => {
     world = await makeWorld()
     samples = samplesOf(world)
-  }, 120_000)
+  })
   afterAll(() => world.host.stop())
 
   const postings = slugs.postings

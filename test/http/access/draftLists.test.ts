@@ -67,7 +67,7 @@ beforeAll(async () => {
   // Unpublished, of others.
   const other = await samplesOf(world)[slugs.postings]!.data('public')
   await make(slugs.postings, { ...other, title: secret })
-}, 120_000)
+})
 afterAll(() => world.host.stop())
 
 describe('a list of drafts', () => {

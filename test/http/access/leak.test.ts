@@ -189,7 +189,7 @@ describe('what is not public', () => {
   beforeAll(async () => {
     world = await makeWorld()
     planted = await plantCanaries(world)
-  }, 120_000)
+  })
   afterAll(() => world.host.stop())
 
   it('should be there, for an administrator', async () => {

@@ -16,7 +16,7 @@ describe('the matrix of rights', () => {
   beforeAll(async () => {
     world = await makeWorld()
     samples = samplesOf(world)
-  }, 120_000)
+  })
   afterAll(() => world.host.stop())
 
   it('should have a row and a sample for every collection and global of the built config', () => {

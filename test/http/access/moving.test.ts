@@ -34,7 +34,7 @@ const providerAfter = async (who: 'author' | 'organization', isBulk: boolean): P
 describe('the provider of a posting', () => {
   beforeAll(async () => {
     world = await makeWorld()
-  }, 120_000)
+  })
   afterAll(() => world.host.stop())
 
   it.each([false, true])(

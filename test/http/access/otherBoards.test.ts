@@ -21,7 +21,7 @@ const boardsOf = async (id: string, draft = false): Promise<unknown> =>
 beforeAll(async () => {
   world = await makeWorld()
   samples = samplesOf(world)
-}, 120_000)
+})
 afterAll(() => world.host.stop())
 
 describe('the meeting of a board', () => {

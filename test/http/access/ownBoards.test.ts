@@ -220,7 +220,7 @@ describe('what is the chair’s alone', () => {
     const user = await payload.findByID({ collection: slugs.users, depth: 0, id })
     world.callers[both] = { headers, id, user: { ...user, collection: slugs.users } as TypedUser }
     checkpoint = await takeCheckpoint(world)
-  }, 120_000)
+  })
   afterEach(() => checkpoint.restore())
   afterAll(async () => {
     checkpoint.stop()

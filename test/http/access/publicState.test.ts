@@ -37,7 +37,7 @@ describe('whether the public sees an entry', () => {
   beforeAll(async () => {
     world = await makeWorld()
     samples = samplesOf(world)
-  }, 120_000)
+  })
   afterAll(() => world.host.stop())
 
   it('should be told for every collection that can hide what is published', () => {

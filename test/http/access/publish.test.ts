@@ -346,7 +346,7 @@ describe('the doors to the public', () => {
       targets.set(one, { before: await publicBytes(target), target })
     }
     checkpoint = await takeCheckpoint(world)
-  }, 120_000)
+  })
   afterAll(async () => {
     checkpoint.stop()
     await world.host.stop()

@@ -50,7 +50,7 @@ beforeAll(async () => {
   draft = await makeEntry({ kind: 'own', samples, slug: slugs.postings, world })
   published = await makeEntry({ kind: 'ownPublic', samples, slug: slugs.postings, world })
   checkpoint = await takeCheckpoint(world)
-}, 120_000)
+})
 afterEach(() => checkpoint.restore())
 afterAll(async () => {
   checkpoint.stop()

@@ -258,7 +258,7 @@ describe('the matrix of rights, by writing', () => {
     samples = samplesOf(world)
     for (const slug of Object.keys(matrix)) await prepare(slug)
     checkpoint = await takeCheckpoint(world)
-  }, 120_000)
+  })
   afterEach(() => checkpoint.restore())
   afterAll(async () => {
     checkpoint.stop()

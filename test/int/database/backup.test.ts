@@ -67,7 +67,7 @@ describe('backup and restore', () => {
     await createBackup({ archive, ...source() })
     isOver = true
     expect(await writing).toBeGreaterThan(0)
-  }, 60_000)
+  })
   afterAll(async () => {
     await project.stop()
     rmSync(root, { force: true, recursive: true })

@@ -72,7 +72,7 @@ describe('reads whose SQL is built once', () => {
       callers[role] = (await host.signIn({ email, name: role, roles: [{ role }] })).headers
     }
     compareReads(host.payload.db as unknown as SQLiteAdapter)
-  }, 180_000)
+  })
   beforeEach(() => {
     Object.assign(reads, { differing: [], kept: 0, left: 0 })
   })

@@ -7,7 +7,7 @@ import { bootProject, type ProjectPayload } from '../../helpers/bootProject.ts'
 let project: ProjectPayload
 beforeAll(async () => {
   project = await bootProject()
-}, 60_000)
+})
 afterAll(() => project.stop())
 
 it('should be told without the values, in the log and where the program ends', async () => {

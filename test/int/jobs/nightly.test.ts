@@ -75,7 +75,7 @@ beforeAll(async () => {
     })),
     collection: 'users',
   }
-}, 120_000)
+})
 afterEach(() => {
   jest.useRealTimers()
 })

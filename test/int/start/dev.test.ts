@@ -99,7 +99,7 @@ describe('npm run dev', () => {
     write('src/server.ts', serverOf('first'))
     startRunner()
     await until(() => starts() === 1)
-  }, 120_000)
+  })
   afterAll(() => {
     child.kill('SIGKILL')
     rmSync(folder, { force: true, recursive: true })

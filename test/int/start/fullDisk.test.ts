@@ -57,7 +57,7 @@ describeDisk('on a full disk', () => {
     const title = 'Einer, der mitkommt'
     await project.payload.create({ collection: 'postings', data: { title }, draft: true })
     await exportContent(source(exported))
-  }, 120_000)
+  })
   afterEach(() => {
     free()
     for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true })

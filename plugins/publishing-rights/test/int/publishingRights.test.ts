@@ -118,7 +118,7 @@ beforeAll(async () => {
     })
     tokens[level] = token!
   }
-}, 60_000)
+})
 
 afterAll(() => stop())
 
