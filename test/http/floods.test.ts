@@ -74,6 +74,24 @@ const floods: Record<string, { body: unknown; codes: string[] }> = {
     body: { query: '{ Postings { docs { id } } }', variables: { x: 'x'.repeat(2 * 1024 * 1024) } },
     codes: ['BODY_TOO_LARGE'],
   },
+  'a variable with 5,000 fields that there are not': {
+    body: {
+      query: 'mutation ($data: mutationPostingInput!) { createPosting(data: $data) { id } }',
+      variables: {
+        data: Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`x${index}`, 1])),
+      },
+    },
+    codes: ['GRAPHQL_VALIDATION_FAILED'],
+  },
+  'a variable with 20,000 wrong rows, of an operation that is not asked for': {
+    body: {
+      operationName: 'asked',
+      query:
+        'query asked { Postings { docs { id } } } mutation other ($data: mutationPostingInput!) { createPosting(data: $data) { id } }',
+      variables: { data: { tasks: Array.from({ length: 20_000 }, () => ({ nope: 1 })) } },
+    },
+    codes: ['GRAPHQL_VALIDATION_FAILED'],
+  },
   'a batch of a hundred': {
     body: Array.from({ length: 100 }, () => ({ query: '{ Postings { docs { id } } }' })),
     codes: ['BATCH_NOT_SUPPORTED'],

@@ -10,6 +10,7 @@ import {
   type ValidationRule,
 } from 'graphql'
 import { checkLimits } from './checkLimits.ts'
+import { checkVariables } from './checkVariables.ts'
 import type { GraphqlLimits } from './GraphqlLimits.ts'
 import { introspectionShare } from './introspectionShare.ts'
 import { measureQuery } from './measureQuery.ts'
@@ -33,7 +34,7 @@ type Prepared = {
 
 /**
  * The document of a query, or why it is refused. In this order: tokens, one operation, size and cost by one walk that
- * ends on any input, and only then graphql-js' own rules and Payload's.
+ * ends on any input, and only then graphql-js' own rules, the variables and Payload's rules.
  */
 export const prepareQuery = ({
   limits,
@@ -75,13 +76,18 @@ export const prepareQuery = ({
     if (error instanceof GraphQLError) return [error]
     throw error
   }
-  const rules = [
-    ...specifiedRules,
-    ...(limits.isIntrospectionOpen ? [] : [NoSchemaIntrospectionCustomRule]),
-    ...payloadRules,
-  ]
-  const errors = validate(schema, document, rules, { maxErrors: 20 })
-  return errors.length > 0 ? errors.map((error) => withCode(error)) : { document, introspection }
+  const check = (rules: readonly ValidationRule[]): readonly GraphQLError[] =>
+    validate(schema, document, rules, { maxErrors: 20 })
+  const own = limits.isIntrospectionOpen ? [] : [NoSchemaIntrospectionCustomRule]
+  for (const find of [
+    () => check([...specifiedRules, ...own]),
+    () => checkVariables({ document, schema, variableValues }),
+    () => check(payloadRules),
+  ]) {
+    const errors = find()
+    if (errors.length > 0) return errors.map((error) => withCode(error))
+  }
+  return { document, introspection }
 }
 
 const parseQuery = ({
