@@ -112,9 +112,10 @@ export const measureQuery = ({
 
   const ofField = (node: FieldNode, parent: GraphQLNamedType | undefined): Measure => {
     const own = { ...nothing, aliases: node.alias ? 1 : 0, depth: 1, fields: 1 }
-    const meta = META_TYPES[node.name.value] ?? parent?.name
+    const root = META_TYPES.get(node.name.value)
+    const meta = root ?? parent?.name
     if (meta?.startsWith('__')) {
-      const type = META_TYPES[node.name.value] ? schema.getType(meta) : below(parent, node)
+      const type = root ? schema.getType(root) : below(parent, node)
       const inner = node.selectionSet ? ofSelections(node.selectionSet, type) : nothing
       const entries = schemaSizes(schema)[node.name.value] ?? 1
       return {
@@ -175,7 +176,10 @@ export const measureQuery = ({
 }
 
 /** What introspection begins with; the query is deep by nature, so its levels do not count. */
-const META_TYPES: Record<string, string> = { __schema: '__Schema', __type: '__Type' }
+const META_TYPES = new Map([
+  ['__schema', '__Schema'],
+  ['__type', '__Type'],
+])
 
 const below = (parent: GraphQLNamedType | undefined, node: FieldNode) =>
   isObjectType(parent)
