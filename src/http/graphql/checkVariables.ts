@@ -1,12 +1,18 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, getVariableValues, Kind } from 'graphql'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+} from 'graphql'
 
-/** More are of no use to who reads them. */
-const MAX_ERRORS = 5
+/** Each fault costs the writing out of the whole value. */
+const MAX_ERRORS = 1
 /** The value that is wrong stands in the message, however long it is. */
 const SHOWN = 250
 
 /**
- * What is wrong with the variables, by the first few faults. Payload's rule for the cost reads the variables of every
+ * What is wrong with the variables, by the first fault and the word that there are more. Payload's rule for the cost reads the variables of every
  * operation and collects each fault with the whole value in its message: forty thousand unknown fields in one object
  * are a day's work and more memory than there is.
  */
