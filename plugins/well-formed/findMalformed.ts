@@ -14,19 +14,31 @@ export const findMalformed = ({
   fields,
   limits,
   locales,
+  maxRows,
 }: {
   data: Data
   fields: Field[]
   limits: SanitizedWellFormedOptions['richTextLimits']
+  /** Most rows and values of all lists together. */
+  maxRows: number
   /** The locales, where a localised value is a record of them. @default none */
   locales?: readonly string[]
 }): Finding[] => {
   const findings: Finding[] = []
+  let left = maxRows
   walkFields({
     data,
     fields,
     visit: ({ field, path, value }) => {
       if (value === undefined) return false
+      if (isList(field, value)) {
+        const isFirst = left >= 0
+        left -= value.length
+        if (left < 0) {
+          if (isFirst) findings.push({ field, path, text: tooMany(maxRows) })
+          return false
+        }
+      }
       const isByLocale = locales && 'localized' in field && field.localized === true
       if (isByLocale && isData(value)) {
         // Below a localised field nothing is localised once more.
@@ -35,6 +47,7 @@ export const findMalformed = ({
             data: { [field.name]: one },
             fields: [field as unknown as Field],
             limits,
+            maxRows,
           }),
         )
         const text = Object.keys(value).every((key) => locales.includes(key))
@@ -114,6 +127,10 @@ const textFor = ({
   }
 }
 
+/** Whether a value is one that the database keeps a row at a time. */
+const isList = (field: NamedField, value: unknown): value is unknown[] =>
+  Array.isArray(value) && !['json', 'point', 'richText'].includes(field.type)
+
 const isText = (value: unknown): boolean => typeof value === 'string'
 
 const isRow = (value: unknown): boolean => value === null || isData(value)
@@ -160,6 +177,11 @@ const parseIfText = (value: unknown): unknown => {
     return value
   }
 }
+
+const tooMany = (count: number): Finding['text'] => ({
+  de: `Ein Eintrag fasst in allen Listen zusammen höchstens ${count} Zeilen und Werte.`,
+  en: `An entry takes at most ${count} rows and values in all of its lists.`,
+})
 
 const says = (de: string, en: string): Finding['text'] => ({
   de: `Hier wird ${de} erwartet.`,

@@ -9,6 +9,8 @@ export type WellFormedOptions = {
   checkRelations?: boolean
   /** Most nodes of one rich text, and most levels below its root. @default { nodes: 20000, depth: 60 } */
   richTextLimits?: { depth: number; nodes: number }
+  /** Most rows and values in all lists of what is saved at once; SQLite takes no more in one statement. @default 2500 */
+  maxRows?: number
 }
 
 export type SanitizedWellFormedOptions = Required<WellFormedOptions>

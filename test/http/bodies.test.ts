@@ -81,6 +81,28 @@ describe('bodies', () => {
     expect([status, (body['doc'] as { title: string }).title]).toEqual([201, 'Eins'])
   })
 
+  it('should be refused where they hold more rows than the database takes at once', async () => {
+    const { headers } = admin
+    const tasks = Array.from({ length: 12_000 }, () => ({ text: 'a' }))
+    const data = { tasks, title: 'Viele' }
+    const body = JSON.stringify(data)
+    expect(await send({ body, headers, path: '/postings?draft=true' })).toMatchObject({
+      body: { code: 'VALIDATION_FAILED', field: 'tasks' },
+      status: 400,
+    })
+    const query =
+      'mutation ($data: mutationPostingInput!) { createPosting(data: $data, draft: true) { id } }'
+    const asked = JSON.stringify({ query, variables: { data } })
+    expect(await send({ body: asked, headers, path: '/graphql' })).toMatchObject({
+      body: { errors: [{ extensions: { code: 'VALIDATION_FAILED', field: 'tasks' } }] },
+    })
+    const { totalDocs } = await host.payload.count({
+      collection: 'postings',
+      where: { title: { equals: 'Viele' } },
+    })
+    expect(totalDocs).toBe(0)
+  })
+
   it('should be read as a form whatever way the type is written, and as no other multipart', async () => {
     const form =
       '--B\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{"title":"F"}\r\n--B--'

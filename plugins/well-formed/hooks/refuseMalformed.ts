@@ -59,6 +59,7 @@ const check = <Args>({
       data,
       fields,
       limits: options.richTextLimits,
+      maxRows: options.maxRows,
       ...(hasAllLocales && localization && { locales: localization.localeCodes }),
     }),
     place,

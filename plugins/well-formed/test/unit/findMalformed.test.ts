@@ -43,7 +43,9 @@ const fields: Field[] = [
 ]
 
 const pathsOf = (data: Record<string, unknown>): string[] =>
-  findMalformed({ data, fields, limits: { depth: 5, nodes: 50 } }).map(({ path }) => path)
+  findMalformed({ data, fields, limits: { depth: 5, nodes: 50 }, maxRows: 8 }).map(
+    ({ path }) => path,
+  )
 
 const text = (value: string) => ({ type: 'text', text: value })
 const body = (...children: unknown[]) => ({ root: { type: 'root', children } })
@@ -73,6 +75,15 @@ describe('findMalformed', () => {
     ['unknown names', { nope: { a: 1 } }],
   ])('should let pass %s', (_name, data) => {
     expect(pathsOf(data)).toEqual([])
+  })
+
+  it('should let no more rows and values pass than a database takes at once', () => {
+    const rows = (count: number): unknown[] => Array.from({ length: count }, () => ({ text: 'a' }))
+    expect(pathsOf({ rows: rows(8) })).toEqual([])
+    expect(pathsOf({ rows: rows(9) })).toEqual(['rows'])
+    expect(pathsOf({ entries: rows(4), rows: rows(9), tags: Array(5).fill('a') })).toEqual([
+      'entries',
+    ])
   })
 
   it.each<[string, Record<string, unknown>]>([
@@ -140,7 +151,9 @@ describe('findMalformed', () => {
   it('should look at each locale where all come at once', () => {
     const limits = { depth: 5, nodes: 50 }
     const found = (data: Record<string, unknown>): string[] =>
-      findMalformed({ data, fields, limits, locales: ['de', 'en'] }).map(({ path }) => path)
+      findMalformed({ data, fields, limits, locales: ['de', 'en'], maxRows: 8 }).map(
+        ({ path }) => path,
+      )
     expect(found({ word: { de: 'a', en: null } })).toEqual([])
     expect(found({ word: 'a' })).toEqual([])
     expect(found({ word: { de: 'a', en: {} } })).toEqual(['word'])
