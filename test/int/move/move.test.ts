@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   mkdirSync,
   mkdtempSync,
@@ -16,6 +17,7 @@ import { describeFile } from '../../../src/backup/describeFile.ts'
 import { restoreBackup } from '../../../src/backup/restoreBackup.ts'
 import { unpackProved } from '../../../src/backup/unpackProved.ts'
 import { lockDatabase } from '../../../src/database/lockDatabase.ts'
+import type { QueuedClient } from '../../../src/database/queue/QueuedClient.ts'
 import { type ArchiveManifest, archiveManifestSchema } from '../../../src/move/archiveManifest.ts'
 import { contentSum } from '../../../src/move/contentSum.ts'
 import { exportContent } from '../../../src/move/exportContent.ts'
@@ -99,6 +101,24 @@ describe('moving everything by export and import', () => {
 
     const again = await runOn(target, 'import', archive)
     expect(again).toMatchObject({ code: 64, stderr: expect.stringContaining('--force') })
+  })
+
+  it('should bring entries whose ids are of an older form, in the order that the other database has them', async () => {
+    const { payload } = project
+    const { client } = payload.db as unknown as { client: QueuedClient }
+    const keys = Array.from({ length: 30 }, (_, index) => `old-${index}`)
+    for (const key of keys) {
+      await payload.kv.set(key, {})
+      await client.execute('UPDATE payload_kv SET id = ? WHERE key = ?', [randomUUID(), key])
+    }
+    const older = inRoot('older.tar.gz')
+    await exportContent({ ...source(), archive: older })
+    for (const key of keys) await payload.kv.delete(key)
+    const { code, stderr } = await runOn(inRoot('older'), 'import', older)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const { payload_kv: rows = [] } = await rowsIn(inRoot('older'))
+    const ids = rows.map((row) => (JSON.parse(row) as { id: string }).id)
+    expect(ids.filter((id) => !/^[0-9a-f]{24}$/.test(id))).toEqual([])
   })
 
   it('should refuse a database in use, and a file that is there', async () => {
