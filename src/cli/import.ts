@@ -34,7 +34,11 @@ await runWithProject(async (open) => {
   const isForced = args.includes('--force')
   const { DATABASE_URI, DATA_DIR, PAYLOAD_SECRET } = readEnv(process.env)
   mkdirSync(DATA_DIR, { mode: 0o750, recursive: true })
-  if (DATABASE_URI.startsWith('file:')) await lockDatabase({ file: sqliteFile(DATABASE_URI) })
+  const isSqlite = DATABASE_URI.startsWith('file:')
+  const databaseFile = isSqlite
+    ? sqliteFile(DATABASE_URI)
+    : path.join(DATA_DIR, 'dachverband.sqlite')
+  if (isSqlite) await lockDatabase({ file: databaseFile })
   removeUnpacked(DATA_DIR)
   const folder = mkdtempSync(path.join(DATA_DIR, UNPACKED))
   const refuse = (sentence: string, cause: unknown): DatabaseProblem =>
@@ -49,6 +53,7 @@ await runWithProject(async (open) => {
       work: () => unpackProved({ archive, folder, refuse, schema: archiveManifestSchema }),
     })
     const placeFiles = await planFiles({
+      databaseFile,
       dataDir: DATA_DIR,
       folder,
       isForced,

@@ -1,12 +1,15 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { describeFile } from '../backup/describeFile.ts'
+import { isOfTheMoment } from '../backup/isOfTheMoment.ts'
 import { layout } from '../backup/layout.ts'
 import { listFiles } from '../backup/listFiles.ts'
 import { DatabaseProblem } from '../database/DatabaseProblem.ts'
 import type { ArchiveManifest } from './archiveManifest.ts'
 
 type Options = {
+  /** The SQLite file of the data folder: nothing is put in its place. */
+  databaseFile: string
   dataDir: string
   /** Where the archive was unpacked; on the file system of the data folder. */
   folder: string
@@ -24,14 +27,16 @@ type Options = {
  * @throws DatabaseProblem where another file of that name would be replaced
  */
 export const planFiles = async (options: Options): Promise<() => void> => {
-  const { dataDir, folder, isForced = false, manifest, secret } = options
+  const { databaseFile, dataDir, folder, isForced = false, manifest, secret } = options
   refuseOtherSecret(options)
   const missing: string[] = []
   for (const [inArchive, { sha256 }] of Object.entries(manifest.files)) {
     if (!inArchive.startsWith(`${layout.files}/`)) continue
     const name = inArchive.slice(layout.files.length + 1)
     if (name === 'secret' && secret) continue
-    const file = path.join(dataDir, name)
+    const file = path.resolve(dataDir, name)
+    // Left over where the export was made, such as a database that was not in use there.
+    if (isOfTheMoment({ databaseFile, dataDir, file })) continue
     const isThere = existsSync(file)
     if (isThere && (await describeFile(file)).sha256 === sha256) continue
     if (isThere && !isForced) {

@@ -226,8 +226,9 @@ describe('moving everything by export and import', () => {
     const dataDir = inRoot('files')
     mkdirSync(path.join(dataDir, 'uploads/media'), { recursive: true })
     writeFileSync(path.join(dataDir, 'secret'), 'another secret')
+    const databaseFile = path.join(dataDir, 'dachverband.sqlite')
     const plan = (more: object = {}): Promise<() => void> =>
-      planFiles({ dataDir, folder: unpacked, manifest, ...more })
+      planFiles({ databaseFile, dataDir, folder: unpacked, manifest, ...more })
     await expect(plan()).rejects.toMatchObject({ reason: 'usage' })
     await expect(plan({ secret: 'of the environment' })).rejects.toMatchObject({
       reason: 'configuration',
@@ -239,6 +240,21 @@ describe('moving everything by export and import', () => {
     expect(readdirSync(path.join(dataDir, 'uploads/media')).sort()).toEqual(
       readdirSync(path.join(project.folder, 'uploads/media')).sort(),
     )
+  })
+
+  it('should put no file in the place of the database', async () => {
+    const folder = inRoot('with-database')
+    const changed = await unpack(folder)
+    const name = 'files/dachverband.sqlite'
+    writeFileSync(path.join(folder, name), 'left over where the export was made')
+    changed.files[name] = await describeFile(path.join(folder, name))
+    const dataDir = inRoot('own-database')
+    const databaseFile = path.join(dataDir, 'dachverband.sqlite')
+    mkdirSync(dataDir)
+    const place = await planFiles({ databaseFile, dataDir, folder, manifest: changed })
+    writeFileSync(databaseFile, 'opened meanwhile')
+    place()
+    expect(readFileSync(databaseFile, 'utf8')).toBe('opened meanwhile')
   })
 
   it('should begin an export that was cut off where it was, and read what changed anew', async () => {
