@@ -28,6 +28,8 @@ export const mongodb = ({
     connectOptions: {
       // Waits for a server that is away would hold requests for half a minute.
       bufferCommands: false,
+      // So does one that stays connected and answers nothing: it counts as away after this time without a heartbeat.
+      connectTimeoutMS: 10_000,
       heartbeatFrequencyMS: 2000,
       serverSelectionTimeoutMS: 3000,
     },

@@ -29,7 +29,7 @@ const fetchJars = () => {
  * Starts the server of `test/mongo`, which ends with this process.
  *
  * @param {{ file?: string, port?: number }} [options] `file` keeps the data in an H2 file, else they are in memory
- * @returns {Promise<{ compatibility: string, kill: () => Promise<void>, port: number, stop: () => Promise<void>, uri: string }>}
+ * @returns {Promise<{ compatibility: string, freeze: () => void, kill: () => Promise<void>, port: number, stop: () => Promise<void>, thaw: () => void, uri: string }>}
  */
 export const startJavaServer = async ({ file = '', port = 0 } = {}) => {
   fetchJars()
@@ -51,6 +51,8 @@ export const startJavaServer = async ({ file = '', port = 0 } = {}) => {
   const bound = Number(first)
   return {
     compatibility: 'cosmosdb',
+    // Connections stay open and nothing is answered, as where a cable is pulled.
+    freeze: () => child.kill('SIGSTOP'),
     kill: async () => {
       child.ref()
       child.kill('SIGKILL')
@@ -63,6 +65,7 @@ export const startJavaServer = async ({ file = '', port = 0 } = {}) => {
       child.stdin.end()
       await ended
     },
+    thaw: () => child.kill('SIGCONT'),
     uri: `mongodb://127.0.0.1:${bound}`,
   }
 }

@@ -89,4 +89,24 @@ describe('a MongoDB server that goes away while it serves', () => {
     },
     120_000,
   )
+
+  needing('a server of its own')(
+    'should be given up soon where it stays connected and answers nothing',
+    async () => {
+      server.freeze()
+      try {
+        const held = await Promise.all([ask('/api/postings'), create('Eingefroren')])
+        for (const answer of held) {
+          expect(answer).toMatchObject({ body: { code: 'DATABASE_UNAVAILABLE' }, status: 503 })
+          // The driver waits for half a minute unless told otherwise.
+          expect(answer.ms).toBeLessThan(25_000)
+        }
+      } finally {
+        server.thaw()
+      }
+      expect(await until(async () => (await ask('/readyz')).status === 200)).toBe(true)
+      expect((await create('Aufgetaut')).status).toBe(201)
+    },
+    120_000,
+  )
 })
