@@ -1,4 +1,4 @@
-import { MongoClient } from 'mongodb'
+import { MongoClient, MongoServerSelectionError } from 'mongodb'
 import type { DatabaseCheck } from './checkDatabase.ts'
 import { DatabaseProblem } from './DatabaseProblem.ts'
 import { mongodbPreset } from './mongodbPreset.ts'
@@ -72,6 +72,15 @@ const explain = (cause: unknown): DatabaseProblem => {
     return new DatabaseProblem(
       'configuration',
       `DATABASE_URI is no address of a MongoDB server: ${reason}.`,
+      { cause },
+    )
+  }
+  const seen = cause instanceof MongoServerSelectionError ? cause.reason : undefined
+  // The driver forgets servers that belong to another set, and says that the time is up.
+  if (seen?.setName && seen.servers.size === 0) {
+    return new DatabaseProblem(
+      'configuration',
+      `No MongoDB server that DATABASE_URI names belongs to the replica set "${seen.setName}": correct replicaSet in DATABASE_URI, or take it out where the server has none.`,
       { cause },
     )
   }

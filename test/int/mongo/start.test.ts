@@ -44,6 +44,21 @@ describe('a start on MongoDB', () => {
     60_000,
   )
 
+  needing('a server of its own')(
+    'should say that the server belongs to another replica set, or to none',
+    async () => {
+      const { code, said } = await refusal({
+        ...database,
+        DATABASE_URI: `${database['DATABASE_URI']}?replicaSet=nope`,
+      })
+      expect(said).toMatch(
+        /^No MongoDB server that DATABASE_URI names belongs to the replica set "nope": correct replicaSet/,
+      )
+      expect(code).toBe(78)
+    },
+    60_000,
+  )
+
   it('should say that nothing answers at the address', async () => {
     const { code, said } = await refusal({ DATABASE_URI: 'mongodb://kim:pa55@127.0.0.1:9/content' })
     expect(said).toMatch(
