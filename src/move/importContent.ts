@@ -123,7 +123,7 @@ const writeParts = async ({
     const name = partFile(part)
     let lines = name === before?.part ? before.lines : 0
     await state.write({ content, lines, part: name })
-    for await (const entries of readPages({ file: path.join(folder, name), skip: lines })) {
+    for await (const entries of readPages({ folder, name, skip: lines })) {
       lines += entries.length
       const note = (): Promise<void> => state.write({ content, lines, part: name })
       await store.write({ entries, note, part })
@@ -133,25 +133,40 @@ const writeParts = async ({
 }
 
 async function* readPages({
-  file,
+  folder,
+  name,
   skip,
 }: {
-  file: string
+  folder: string
+  name: string
   skip: number
 }): AsyncGenerator<StoredEntry[]> {
   let line = 0
   let page: StoredEntry[] = []
   for await (const text of createInterface({
     crlfDelay: Infinity,
-    input: createReadStream(file),
+    input: createReadStream(path.join(folder, name)),
   })) {
     if (line++ < skip) continue
-    page.push(JSON.parse(text) as StoredEntry)
+    page.push(readEntry({ place: `Line ${line} of ${name}`, text }))
     if (page.length < PAGE) continue
     yield page
     page = []
   }
   if (page.length > 0) yield page
+}
+
+const readEntry = ({ place, text }: { place: string; text: string }): StoredEntry => {
+  try {
+    const entry = JSON.parse(text) as null | Partial<StoredEntry>
+    if (typeof entry?.id === 'string') return entry as StoredEntry
+  } catch {
+    // Told below.
+  }
+  throw new DatabaseProblem(
+    'archiveDamaged',
+    `${place} is no entry of this program. The import is not finished.`,
+  )
 }
 
 /** Reads everything back, as an export would. */

@@ -204,7 +204,23 @@ describe('moving everything by export and import', () => {
     await create({ cwd: target, file: damaged, gzip: true }, ['manifest.json', 'content', 'files'])
     const backup = inRoot('backup.tar.gz')
     await createBackup({ ...source(), archive: backup })
+    // Edited by who renewed the checksums as well.
+    const edited = inRoot('edited')
+    const name = 'content/entries/users.ndjson'
+    const changed = await unpack(edited)
+    const pack = (file: string): Promise<void> => {
+      writeFileSync(path.join(edited, 'manifest.json'), JSON.stringify(changed))
+      return create({ cwd: edited, file, gzip: true }, ['manifest.json', 'content', 'files'])
+    }
+    writeFileSync(path.join(edited, name), 'nothing\n')
+    changed.files[name] = await describeFile(path.join(edited, name))
+    await pack(inRoot('unreadable.tar.gz'))
+    rmSync(path.join(edited, name))
+    delete changed.files[name]
+    await pack(inRoot('lacking.tar.gz'))
     const faults: [string[], number, string][] = [
+      [[inRoot('unreadable.tar.gz')], 65, `Line 1 of ${name}`],
+      [[inRoot('lacking.tar.gz')], 65, 'cannot be read as an export'],
       [[], 64, 'Name the file'],
       [[backup], 65, 'cannot be read as an export'],
       [[damaged], 65, 'users.ndjson'],
