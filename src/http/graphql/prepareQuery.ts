@@ -34,7 +34,7 @@ type Prepared = {
 
 /**
  * The document of a query, or why it is refused. In this order: tokens, one operation, size and cost by one walk that
- * ends on any input, and only then graphql-js' own rules, the variables and Payload's rules.
+ * ends on any input, and only then the variables, graphql-js' own rules and Payload's.
  */
 export const prepareQuery = ({
   limits,
@@ -76,18 +76,14 @@ export const prepareQuery = ({
     if (error instanceof GraphQLError) return [error]
     throw error
   }
-  const check = (rules: readonly ValidationRule[]): readonly GraphQLError[] =>
-    validate(schema, document, rules, { maxErrors: 20 })
-  const own = limits.isIntrospectionOpen ? [] : [NoSchemaIntrospectionCustomRule]
-  for (const find of [
-    () => check([...specifiedRules, ...own]),
-    () => checkVariables({ document, schema, variableValues }),
-    () => check(payloadRules),
-  ]) {
-    const errors = find()
-    if (errors.length > 0) return errors.map((error) => withCode(error))
-  }
-  return { document, introspection }
+  const wrongVariables = checkVariables({ document, schema, variableValues })
+  const rules = [
+    ...specifiedRules,
+    ...(limits.isIntrospectionOpen ? [] : [NoSchemaIntrospectionCustomRule]),
+    ...(wrongVariables.length > 0 ? [] : payloadRules),
+  ]
+  const errors = [...validate(schema, document, rules, { maxErrors: 20 }), ...wrongVariables]
+  return errors.length > 0 ? errors.map((error) => withCode(error)) : { document, introspection }
 }
 
 const parseQuery = ({

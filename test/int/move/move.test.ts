@@ -216,7 +216,7 @@ describe('moving everything by export and import', () => {
     changed.files[name] = await describeFile(path.join(edited, name))
     await pack(inRoot('unreadable.tar.gz'))
     rmSync(path.join(edited, name))
-    delete changed.files[name]
+    Reflect.deleteProperty(changed.files, name)
     await pack(inRoot('lacking.tar.gz'))
     const faults: [string[], number, string][] = [
       [[inRoot('unreadable.tar.gz')], 65, `Line 1 of ${name}`],
