@@ -5,7 +5,7 @@ import { hashFiles } from './hashFiles.mjs'
 import { listFiles } from './listFiles.mjs'
 
 /** A file system may give one time to all changes within its clock's step, which some count in seconds. */
-const COARSEST = 10_000_000_000n
+const COARSEST = 10_000
 
 const read = (note) => {
   try {
@@ -32,17 +32,17 @@ const write = (note, known) => {
  * @returns {string}
  */
 export const hashSources = ({ note, places }) => {
-  const now = BigInt(Date.now()) * 1_000_000n
+  const now = Date.now()
   const files = listFiles(places)
   const print = createHash('sha256')
   print.update(`${process.platform} ${process.arch} ${process.versions.modules}`)
   for (const { file, stat } of files) {
-    print.update(`\0${file}\0${stat.dev} ${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`)
+    print.update(`\0${file}\0${stat.dev} ${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`)
   }
   const seen = print.digest('hex')
   const known = read(note)
   if (known?.seen === seen && typeof known.hash === 'string') return known.hash
   const hash = hashFiles(places)
-  if (files.every(({ stat }) => stat.ctimeNs < now - COARSEST)) write(note, { hash, seen })
+  if (files.every(({ stat }) => stat.ctimeMs < now - COARSEST)) write(note, { hash, seen })
   return hash
 }

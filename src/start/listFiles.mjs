@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 const list = (file) => {
-  const stat = statSync(file, { bigint: true, throwIfNoEntry: false })
+  const stat = statSync(file, { throwIfNoEntry: false })
   if (!stat) return []
   if (!stat.isDirectory()) return [{ file, stat }]
   return readdirSync(file)

@@ -4,7 +4,6 @@ import { hashFiles } from './hashFiles.mjs'
 import { isBuilt } from './isBuilt.mjs'
 import { isInstalled } from './isInstalled.mjs'
 import { lockFolder } from './lockFolder.mjs'
-import { nodeFlags } from './nodeFlags.mjs'
 import { npm } from './npm.mjs'
 import { runStep } from './runStep.mjs'
 import { markServing, othersServing } from './serving.mjs'
@@ -58,7 +57,7 @@ const build = async ({ bundle, isBuildOnly }) => {
     work: async () => {
       await compile('dist')
       await runStep('Bundling the program', ['src/start/bundle.mjs', 'dist'])
-      await runStep('Warming it up', [...nodeFlags, 'src/start/warmUp.mjs', bundle])
+      await runStep('Warming it up', ['src/start/warmUp.mjs', bundle])
     },
   })
   await onChange({

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { nodeFlags } from '../../src/start/nodeFlags.mjs'
 import { freePort } from './freePort.ts'
 
 export type Product = {
@@ -42,7 +41,7 @@ export const startProduct = async ({
     PORT: String(port),
     ...env,
   }
-  const server = spawn(process.execPath, [...nodeFlags, 'src/start.mjs'], {
+  const server = spawn(process.execPath, ['src/start.mjs'], {
     detached: true,
     env: variables as NodeJS.ProcessEnv,
     stdio: ['ignore', log, log],

@@ -3,7 +3,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { nodeFlags } from '../../src/start/nodeFlags.mjs'
 import { readScreen } from '../e2e/helpers/readScreen.ts'
 
 type Started = {
@@ -16,7 +15,7 @@ type Started = {
 /** `npm start`'s own entry as a process; resolves when it serves. Builds first where the build is not current. */
 const start = async (env: Record<string, string>): Promise<Started> => {
   const { HOME, PATH } = process.env
-  const child = spawn(process.execPath, [...nodeFlags, 'src/start.mjs'], {
+  const child = spawn(process.execPath, ['src/start.mjs'], {
     env: { HOME, NODE_ENV: 'production', PATH, PORT: '0', ...env },
   })
   let text = ''

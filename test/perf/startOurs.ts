@@ -1,4 +1,3 @@
-import { nodeFlags } from '../../src/start/nodeFlags.mjs'
 import { probe } from './probe.ts'
 import { startServer } from './startServer.ts'
 import type { Server } from './types.ts'
@@ -16,7 +15,7 @@ export const startOurs = ({
   nodeArgs?: string[]
 }): Promise<Server> =>
   startServer({
-    command: () => [...nodeFlags, ...nodeArgs, 'src/start.mjs'],
+    command: () => [...nodeArgs, 'src/start.mjs'],
     // All clients of the bench have one address.
     env: { API_REQUESTS_PER_MINUTE: '0' },
     folder,
