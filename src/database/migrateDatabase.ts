@@ -6,6 +6,7 @@ import {
   type Migration,
   type Payload,
 } from 'payload'
+import { appliedMigrations } from './appliedMigrations.ts'
 import { DatabaseProblem } from './DatabaseProblem.ts'
 import { QueuedClient } from './queue/QueuedClient.ts'
 import { runInWriterScope } from './queue/runInWriterScope.ts'
@@ -50,10 +51,10 @@ export const migrateDatabase = async ({
 const appliedOf = async (payload: Payload): Promise<{ batch: number; names: string[] }> => {
   const { client } = payload.db as unknown as Adapter
   if (client instanceof QueuedClient) {
-    const { rows } = await client.execute(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'",
-    )
-    if (rows.length === 0) return { batch: 0, names: [] }
+    const names = await appliedMigrations(client)
+    if (names.length === 0) return { batch: 0, names }
+    const { rows } = await client.execute('SELECT max(batch) AS batch FROM payload_migrations')
+    return { batch: Number(rows[0]?.['batch']), names }
   }
   const { docs } = await payload.find({
     collection: 'payload-migrations',

@@ -9,6 +9,8 @@ const builtins = ['child_process', 'cluster', 'dns', 'https', 'v8']
 const files = [
   // The tables and expressions for every script that it can transliterate.
   '@sindresorhus/slugify/index.js',
+  // Reads the table of all types.
+  'compressible/index.js',
   // Builds two maps of all types.
   'mime-types/index.js',
   // Fetches files by their address, with a whole client for HTTP of its own.

@@ -10,13 +10,12 @@ export const traceSources = (file) => {
   let map
   const sourceOf = (site) => {
     map ??= new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')))
-    const line = site.getLineNumber() - 1
-    const { generatedLine, originalColumn, originalLine, originalSource } = map.findEntry(
-      line,
+    const { originalColumn, originalLine, originalSource } = map.findEntry(
+      site.getLineNumber() - 1,
       site.getColumnNumber() - 1,
     )
-    // What follows the program's last line is a package, whose places are not in the map.
-    if (generatedLine !== line) return undefined
+    // The map does not know places within packages.
+    if (!originalSource || originalSource.includes('node_modules/')) return undefined
     return `${path.resolve(path.dirname(file), originalSource)}:${originalLine + 1}:${originalColumn + 1}`
   }
   const describe = (site) => {

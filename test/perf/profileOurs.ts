@@ -5,7 +5,7 @@ import { sourceInBundle } from './sourceInBundle.ts'
 import { startOurs } from './startOurs.ts'
 import type { Case, Share } from './types.ts'
 
-type Frame = { functionName: string; lineNumber: number; url: string }
+type Frame = { columnNumber: number; functionName: string; lineNumber: number; url: string }
 type Profile = {
   nodes: { callFrame: Frame; id: number }[]
   samples: number[]
@@ -18,7 +18,7 @@ const LOAD_SECONDS = 8
 
 /** Whose code a frame is: a package, a folder of the project, Node, or what V8 does by itself. */
 const ownerOf = ({
-  frame: { functionName, lineNumber, url },
+  frame: { columnNumber, functionName, lineNumber, url },
   sourceAt,
 }: {
   frame: Frame
@@ -26,7 +26,8 @@ const ownerOf = ({
 }): string => {
   if (functionName === '(program)') return 'native code'
   if (functionName.startsWith('(')) return functionName
-  const source = (url.endsWith(BUNDLE) && sourceAt(lineNumber)) || url
+  const source =
+    (url.endsWith(BUNDLE) && sourceAt({ column: columnNumber, line: lineNumber })) || url
   const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source) ?? []
   if (name) return name
   const [, own] = /(?:^|\/dist\/)((?:src|plugins|collections)\/[^/]+)/.exec(source) ?? []

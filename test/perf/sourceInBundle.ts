@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
+import { SourceMap } from 'node:module'
+import path from 'node:path'
 
-/** The comment that esbuild writes ahead of each module; `loadLate.mjs` marks what it has loaded at its first use. */
-const MODULE = /^\s*\/\/ ((?:node_modules|src|plugins|collections)\/\S+?\.\w+)(?:\?now)?$/
-
-/** Says from which file a line of the bundle comes, by its number from 0. */
-export const sourceInBundle = (file: string): ((line: number) => string | undefined) => {
-  const sources: (string | undefined)[] = []
-  let source: string | undefined
-  for (const text of readFileSync(file, 'utf8').split('\n')) {
-    source = MODULE.exec(text)?.[1] ?? source
-    sources.push(source)
+/** Says from which file a place of the bundle comes, by its line and column from 0. */
+export const sourceInBundle = (
+  file: string,
+): ((place: { column: number; line: number }) => string | undefined) => {
+  const map = new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')))
+  return ({ column, line }) => {
+    const entry = map.findEntry(line, column)
+    return 'originalSource' in entry
+      ? path.join(path.dirname(file), entry.originalSource)
+      : undefined
   }
-  return (line) => sources[line]
 }

@@ -9,6 +9,11 @@ import { compressFrom } from './compressFrom.ts'
 export const compress = ({ isFile }: { isFile: (req: Request) => boolean }): RequestHandler =>
   compression({
     filter: (req, res) =>
-      !isFile(req) && !res.hasHeader('Content-Range') && compression.filter(req, res),
+      !isFile(req) &&
+      !res.hasHeader('Content-Range') &&
+      (isJson(res.getHeader('Content-Type')) || compression.filter(req, res)),
     threshold: compressFrom,
   })
+
+/** Answers of the API, told without the table of all types, which is loaded for what Next serves. */
+const isJson = (type: unknown): boolean => /^application\/([\w-]+\+)?json\b/.test(String(type))
