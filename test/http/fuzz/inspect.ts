@@ -53,12 +53,17 @@ export const inspect = async ({
   world: World
 }): Promise<string | undefined> => {
   const { body, headers, method, path, who } = attack
-  const response = await fetch(`${world.host.url}${path}`, {
-    ...(body !== undefined && method !== 'GET' && { body }),
-    headers: { ...world.callers[who].headers, ...headers },
-    method,
-    redirect: 'manual',
-  }).catch((error: unknown) => ({ failure: error as Error }))
+  const send = () =>
+    fetch(`${world.host.url}${path}`, {
+      ...(body !== undefined && method !== 'GET' && { body }),
+      headers: { ...world.callers[who].headers, ...headers },
+      method,
+      redirect: 'manual',
+    })
+  // A server may close an idle connection in the moment in which it is used again; what it cuts off, it cuts off twice.
+  const response = await send()
+    .catch(send)
+    .catch((error: unknown) => ({ failure: error as Error }))
   if ('failure' in response)
     return `${describe(attack)}: no answer, ${String(response.failure.cause ?? response.failure)}`
   const text = await response.text()
