@@ -8,6 +8,8 @@ import { startOurs } from './startOurs.ts'
 export type Data = {
   /** A data folder of its own with a copy of the database that has so many postings. */
   copy: (name: string, count: number) => string
+  /** Makes the database that has so many. */
+  fill: (count: number) => Promise<void>
   known: Known
   /** Of an administrator's session, good on every copy. */
   token: string
@@ -16,13 +18,7 @@ export type Data = {
 const FILE = 'dachverband.sqlite'
 
 /** The demo, loaded by the product itself, and from it databases with as many postings as asked for. */
-export const makeData = async ({
-  counts,
-  folder,
-}: {
-  counts: number[]
-  folder: string
-}): Promise<Data> => {
+export const makeData = async ({ folder }: { folder: string }): Promise<Data> => {
   const demo = path.join(folder, 'demo')
   mkdirSync(demo, { recursive: true })
   const server = await startOurs({ folder: demo })
@@ -31,15 +27,12 @@ export const makeData = async ({
   await server.stop()
 
   const client = createClient({ url: `file:${path.join(demo, FILE)}` })
-  for (const count of counts) {
-    const file = path.join(folder, `${count}.sqlite`)
-    // What was written last may still stand in the log beside the file.
-    await client.execute({ args: [file], sql: 'VACUUM INTO ?' })
-    await fillPostings({ count, file })
-  }
   // The one that the product shows first is public, and has both relations.
   const { rows } = await client.execute(`SELECT id, provider_id, board_id FROM postings
     WHERE _status = 'published' AND provider_id NOT NULL AND board_id NOT NULL ORDER BY id LIMIT 1`)
+  const whole = path.join(folder, 'demo.sqlite')
+  // What was written last may still stand in the log beside the file.
+  await client.execute({ args: [whole], sql: 'VACUUM INTO ?' })
   client.close()
   const [row] = rows
   if (!row) throw new Error('The demo has no posting with a provider and a board.')
@@ -51,6 +44,11 @@ export const makeData = async ({
       copyFileSync(path.join(folder, `${count}.sqlite`), path.join(own, FILE))
       copyFileSync(path.join(demo, 'secret'), path.join(own, 'secret'))
       return own
+    },
+    fill: async (count) => {
+      const file = path.join(folder, `${count}.sqlite`)
+      copyFileSync(whole, file)
+      await fillPostings({ count, file })
     },
     known: {
       board: String(row['board_id']),
