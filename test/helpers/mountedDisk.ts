@@ -32,9 +32,16 @@ export const mountedDisk = (mib: number): MountedDisk | undefined => {
   return {
     fill: ({ kib }) => {
       mkdirSync(path.dirname(filler), { recursive: true })
-      rmSync(filler, { force: true })
-      const { bavail, bsize } = statfsSync(folder)
-      writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - kib * 1024)))
+      for (;;) {
+        rmSync(filler, { force: true })
+        const { bavail, bsize } = statfsSync(folder)
+        try {
+          return writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - kib * 1024)))
+        } catch (error) {
+          // The program that it is filled for has written meanwhile: what is left now is less.
+          if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
+        }
+      }
     },
     folder,
     free: () => rmSync(filler, { force: true }),
