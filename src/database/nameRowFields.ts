@@ -20,7 +20,7 @@ export const nameRowFields = (adapter: BaseDatabaseAdapter): void => {
       const select = args['select'] as SelectType | undefined
       if (!select) return call(args)
       const fields = fieldsOf({ adapter, args, isGlobal, isVersion })
-      if (!fields.some((field) => hasRowsThatRefer(field))) return call(args)
+      if (!haveRowsThatRefer(fields)) return call(args)
       return call({ ...args, select: spelledOut({ fields, select }) })
     }
   }
@@ -43,6 +43,15 @@ const spelledOut = ({ fields, select }: { fields: FlattenedField[]; select: Sele
     }
   }
   return spelled
+}
+
+const known = new WeakMap<FlattenedField[], boolean>()
+
+/** Looked up once for the fields of a collection, since every read of a part asks. */
+const haveRowsThatRefer = (fields: FlattenedField[]): boolean => {
+  const answer = known.get(fields) ?? fields.some((field) => hasRowsThatRefer(field))
+  known.set(fields, answer)
+  return answer
 }
 
 const hasRowsThatRefer = (field: FlattenedField, isInRow = field.type === 'array'): boolean =>

@@ -12,9 +12,9 @@ const MAX_ERRORS = 1
 const SHOWN = 250
 
 /**
- * What is wrong with the variables, by the first fault and the word that there are more. Payload's rule for the cost reads the variables of every
- * operation and collects each fault with the whole value in its message: forty thousand unknown fields in one object
- * are a day's work and more memory than there is.
+ * What is wrong with the variables, by the first fault and the word that there are more. Payload's rule for the cost
+ * reads the variables of every operation and collects each fault with the whole value in its message: forty thousand
+ * unknown fields in one object are a day's work and more memory than there is.
  */
 export const checkVariables = ({
   document,
