@@ -10,6 +10,7 @@ import { createServer } from '../http/createServer.ts'
 import type { AdminHandler } from '../http/security/serveAdmin.ts'
 import { refuseHalfImport } from '../move/refuseHalfImport.ts'
 import { seed } from '../seed/index.ts'
+import { limitHeapGrowth } from './limitHeapGrowth.ts'
 import { onFirstCall } from './onFirstCall.ts'
 import { printAddresses } from './printAddresses.ts'
 import { reservePort } from './reservePort.ts'
@@ -21,7 +22,7 @@ import { stopOnSignals } from './stopOnSignals.ts'
 const LATEST = 9500
 
 /** The first requests wait already when the start ends, and jobs that write would stand before them. */
-const JOBS_AFTER = 2000
+const SETTLED_AFTER = 2000
 
 /** From the validated environment to a serving process. */
 export const serve = async (env: Env): Promise<void> => {
@@ -65,8 +66,9 @@ export const serve = async (env: Env): Promise<void> => {
     drain: host.drain,
     latest: isDevelopment ? 1000 : LATEST,
     payload,
-    stopJobs: runJobs({ delay: JOBS_AFTER, payload }),
+    stopJobs: runJobs({ delay: SETTLED_AFTER, payload }),
   })
+  setTimeout(limitHeapGrowth, SETTLED_AFTER).unref()
   if (isDevelopment) await step('Starting the admin', openAdmin)
   await printAddresses({ env, payload })
 }
