@@ -21,9 +21,11 @@ import { isStorageFull } from '../../collections/uploads/isStorageFull.ts'
 import { DatabaseProblem } from '../database/DatabaseProblem.ts'
 import { namingFullDisk } from '../env/namingFullDisk.ts'
 import type { ArchiveManifest } from './archiveManifest.ts'
+import { fieldsOfPart } from './fieldsOfPart.ts'
 import { partFile } from './partFile.ts'
 import { type Part, parts } from './parts.ts'
 import { stateOfPart } from './stateOfPart.ts'
+import { storedPaths } from './storedPaths.ts'
 import { type PartSum, writePart } from './writePart.ts'
 
 type Options = {
@@ -75,7 +77,7 @@ const write = async (options: Options & { staging: string }): Promise<ArchiveMan
   }
   copyFiles(options)
   await refuseChanged({ payload, sums })
-  const manifest = await describe({ staging, sums })
+  const manifest = await describe({ payload, staging, sums })
   writeFileSync(path.join(staging, layout.manifest), JSON.stringify(manifest, null, 2))
   const packed = `${staging}/packed`
   await pipeline(
@@ -179,9 +181,11 @@ const refuseChanged = async ({
 }
 
 const describe = async ({
+  payload,
   staging,
   sums,
 }: {
+  payload: Payload
   staging: string
   sums: Record<string, PartSum>
 }): Promise<ArchiveManifest> => {
@@ -195,6 +199,9 @@ const describe = async ({
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   return {
     createdAt: new Date().toISOString(),
+    fields: Object.fromEntries(
+      parts(payload).map((part) => [partFile(part), storedPaths(fieldsOfPart({ part, payload }))]),
+    ),
     files,
     format: 'export-1',
     parts: Object.fromEntries(Object.entries(sums).map(([name, { count }]) => [name, count])),

@@ -6,11 +6,13 @@ import { slugs } from '../../collections/slugs.ts'
 import { DatabaseProblem } from '../database/DatabaseProblem.ts'
 import type { ArchiveManifest } from './archiveManifest.ts'
 import { contentSum } from './contentSum.ts'
+import { fieldsOfPart } from './fieldsOfPart.ts'
 import { importState, type ImportState } from './importState.ts'
 import { partFile } from './partFile.ts'
 import { type Part, parts } from './parts.ts'
 import type { StoredEntry } from './readPart.ts'
 import { stateOfPart } from './stateOfPart.ts'
+import { storedPaths } from './storedPaths.ts'
 import { storeOf } from './storeOf.ts'
 import { writePart } from './writePart.ts'
 
@@ -59,16 +61,25 @@ export const importContent = async (options: Options): Promise<number> => {
   })
 }
 
-/** A part that this program does not know would be lost without a word. */
-const refuseUnknown = ({ manifest, payload }: Options): void => {
-  const known = parts(payload).map(partFile)
-  const unknown = Object.entries(manifest.parts).find(
-    ([name, count]) => count > 0 && !known.includes(name),
+/** What this program does not know would be lost, and be missed only when what the database held is gone. */
+const refuseUnknown = ({
+  manifest: { fields = {}, parts: counts, program },
+  payload,
+}: Options): void => {
+  const known = new Map(
+    parts(payload).map((part) => [partFile(part), storedPaths(fieldsOfPart({ part, payload }))]),
   )
-  if (!unknown) return
+  const unknown = Object.entries(counts).flatMap(([name, count]) => {
+    const own = known.get(name)
+    if (count === 0) return []
+    if (!own) return [name]
+    const path = fields[name]?.find((each) => !own.includes(each))
+    return path ? [`the field ${path} in ${name}`] : []
+  })
+  if (unknown.length === 0) return
   throw new DatabaseProblem(
     'archiveDamaged',
-    `The export was written by version ${manifest.program} of the program and holds ${unknown[0]}, which this version does not know: nothing was imported.`,
+    `The export was written by version ${program} of the program and holds ${unknown[0]}, which this version does not know: import it with that version. Nothing was imported.`,
   )
 }
 

@@ -176,6 +176,25 @@ describe('moving everything by export and import', () => {
     expect(await rowsIn(project.folder)).toEqual(before)
   })
 
+  it('should refuse what a newer version wrote before anything is replaced', async () => {
+    const name = 'content/entries/postings.ndjson'
+    const run = (newer: ArchiveManifest): Promise<number> =>
+      importContent({
+        folder: unpacked,
+        isForced: true,
+        manifest: newer,
+        payload: project.payload,
+        placeFiles: () => undefined,
+      })
+    const paths = manifest.fields?.[name] ?? []
+    expect(paths).toEqual(expect.arrayContaining(['title', 'tasks.text', 'slug']))
+    const withField = { ...manifest, fields: { ...manifest.fields, [name]: [...paths, 'a.newer'] } }
+    await expect(run(withField)).rejects.toThrow(`the field a.newer in ${name}, which this version`)
+    const withPart = { ...manifest, parts: { ...manifest.parts, 'content/entries/new.ndjson': 1 } }
+    await expect(run(withPart)).rejects.toThrow('holds content/entries/new.ndjson, which this')
+    expect(await rowsIn(project.folder)).toEqual(before)
+  })
+
   it('should leave out what refers to entries that no longer exist, as SQLite does, and say so', async () => {
     const folder = inRoot('lost')
     const changed = await unpack(folder)
