@@ -1,5 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import { filterDraftsThroughJoins } from './filterDraftsThroughJoins.ts'
 import { filterThroughJoins } from './filterThroughJoins.ts'
 import { ignoreEmptySorts } from './ignoreEmptySorts.ts'
 import { keepConcurrentSessions } from './keepConcurrentSessions.ts'
@@ -43,6 +44,7 @@ export const mongodb = ({
       const adapter = base.init(args)
       readMissingAsNull(adapter)
       filterThroughJoins(adapter)
+      filterDraftsThroughJoins(adapter)
       ignoreEmptySorts(adapter)
       omitEmptyUniques(adapter)
       keepConcurrentSessions(adapter)

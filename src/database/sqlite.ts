@@ -1,6 +1,7 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { buildReadsOnce } from './buildReadsOnce.ts'
+import { filterDraftsThroughJoins } from './filterDraftsThroughJoins.ts'
 import { findTranslatedLists } from './findTranslatedLists.ts'
 import { giveObjectIds } from './giveObjectIds.ts'
 import { nameRowFields } from './nameRowFields.ts'
@@ -20,6 +21,7 @@ const withOwnRules = (base: DatabaseAdapterObj): DatabaseAdapterObj => ({
   init: (args) => {
     const adapter = base.init(args)
     buildReadsOnce(adapter)
+    filterDraftsThroughJoins(adapter)
     findTranslatedLists(adapter)
     giveObjectIds(adapter)
     nameRowFields(adapter)

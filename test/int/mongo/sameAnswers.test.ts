@@ -190,6 +190,9 @@ describe('the same content', () => {
   }
   const get = (paths: string[]): Question[] => paths.map((path) => ({ path }))
 
+  const filtered = ({ more = '', slug, where }: { more?: string; slug: string; where: object }) =>
+    `/api/${slug}?depth=0&sort=id${more}&where=${encodeURIComponent(JSON.stringify(where))}`
+
   const slugsOf = (): string[] => contentOf(sqlite.payload).map(({ slug }) => slug)
   const queries = [
     'depth=0',
@@ -256,9 +259,8 @@ describe('the same content', () => {
         },
         { 'postings.title': { equals: 'Nirgends' } },
       ]
-      const paths = filters.map(
-        (where) =>
-          `/api/advisory-boards?depth=0&sort=id&where=${encodeURIComponent(JSON.stringify(where))}`,
+      const paths = ['', '&draft=true'].flatMap((more) =>
+        filters.map((where) => filtered({ more, slug: 'advisory-boards', where })),
       )
       for (const [index, path] of paths.entries()) {
         const { body, status } = await ask(sqlite, { path })
@@ -269,6 +271,35 @@ describe('the same content', () => {
       const pages = ['.body.pagingCounter', '.body.totalPages']
       const found = Object.entries(await compare(get(paths)))
       expect(found.filter(([place]) => !pages.includes(place))).toEqual([])
+    })
+
+    it('should be found by conditions that one entry which refers to it meets', async () => {
+      const { docs } = await sqlite.payload.find({
+        collection: 'postings',
+        depth: 0,
+        locale: 'de',
+        overrideAccess: false,
+        pagination: false,
+      })
+      const titles = docs
+        .map(({ provider }) => docs.filter((one) => one.provider === provider && provider))
+        .find(({ length }) => length > 1)
+        ?.map(({ title }) => title)
+      expect(titles?.[0]).not.toBe(titles?.[1])
+      const each =
+        titles?.slice(0, 2).map((title) => ({ 'postings.title': { equals: title } })) ?? []
+      const counts = async (where: object): Promise<number[]> => {
+        const all = ['', '&draft=true'].flatMap((more) =>
+          [sqlite, mongodb].map(async (side) => {
+            const path = filtered({ more, slug: 'member-organizations', where })
+            return ((await ask(side, { path })).body as { docs: object[] }).docs.length
+          }),
+        )
+        return [...new Set(await Promise.all(all))]
+      }
+      expect(await counts({ or: each })).toEqual([1])
+      expect(await counts({ and: [{ or: each }, ...each.slice(0, 1)] })).toEqual([1])
+      expect(await counts({ and: each })).toEqual([0])
     })
 
     it.each(['depth=0&locale=all', 'depth=2'])(
