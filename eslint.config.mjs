@@ -28,15 +28,22 @@ export default tseslint.config(
     files: ['**/*.{mjs,cjs}'],
     languageOptions: {
       globals: {
+        __dirname: 'readonly',
+        Buffer: 'readonly',
         clearInterval: 'readonly',
         console: 'readonly',
         fetch: 'readonly',
         module: 'writable',
         performance: 'readonly',
         process: 'readonly',
+        require: 'readonly',
         setInterval: 'readonly',
       },
     },
+  },
+  {
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     // What these print is their result.

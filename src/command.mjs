@@ -1,12 +1,12 @@
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { checkNode } from './start/checkNode.mjs'
+import { checkNode } from './start/checkNode.cjs'
 import { compile } from './start/compile.mjs'
-import { hashFiles } from './start/hashFiles.mjs'
+import { hashFiles } from './start/hashFiles.cjs'
 import { isInstalled } from './start/isInstalled.mjs'
 import { lockFolder } from './start/lockFolder.mjs'
-import { sources } from './start/sources.mjs'
-import { isStamped, writeStamp } from './start/stamp.mjs'
+import { sources } from './start/sources.cjs'
+import { isStamped, writeStamp } from './start/stamp.cjs'
 
 /**
  * `node src/command.mjs NAME …` runs `src/cli/NAME.ts`, compiled: by the start's build where that is current, else

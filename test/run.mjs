@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkNode } from '../src/start/checkNode.mjs'
+import { checkNode } from '../src/start/checkNode.cjs'
 import { findChromium } from './helpers/findChromium.mjs'
 import { checks } from './house/checks.mjs'
 import { ensurePackages } from './house/ensurePackages.mjs'

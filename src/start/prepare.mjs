@@ -1,15 +1,15 @@
 import { checkEnvironment } from './checkEnvironment.mjs'
 import { compile } from './compile.mjs'
-import { hashFiles } from './hashFiles.mjs'
-import { isBuilt } from './isBuilt.mjs'
+import { hashFiles } from './hashFiles.cjs'
+import { isBuilt } from './isBuilt.cjs'
 import { isInstalled } from './isInstalled.mjs'
 import { lockFolder } from './lockFolder.mjs'
 import { npm } from './npm.mjs'
 import { runStep } from './runStep.mjs'
-import { markServing, othersServing } from './serving.mjs'
-import { skipStep } from './skipStep.mjs'
-import { sources } from './sources.mjs'
-import { isStamped, writeStamp } from './stamp.mjs'
+import { markServing, othersServing } from './serving.cjs'
+import { skipStep } from './skipStep.cjs'
+import { sources } from './sources.cjs'
+import { isStamped, writeStamp } from './stamp.cjs'
 
 const refuseWhileServing = () => {
   const [other] = othersServing()

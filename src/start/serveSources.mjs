@@ -4,7 +4,7 @@ import { setPriority } from 'node:os'
 import path from 'node:path'
 import { clearTimeout, setTimeout } from 'node:timers'
 import { compiler } from './compile.mjs'
-import { hashFiles } from './hashFiles.mjs'
+import { hashFiles } from './hashFiles.cjs'
 import { watchSources } from './watchSources.mjs'
 
 const folder = '.cache/dev'

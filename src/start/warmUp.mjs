@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadBundle } from './loadBundle.mjs'
+import { loadBundle } from './loadBundle.cjs'
 
 /**
  * `node src/start/warmUp.mjs FILE` runs the bundled server once on a database of its own, asks it what clients ask, and

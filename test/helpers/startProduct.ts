@@ -41,7 +41,7 @@ export const startProduct = async ({
     PORT: String(port),
     ...env,
   }
-  const server = spawn(process.execPath, ['src/start.mjs'], {
+  const server = spawn(process.execPath, ['src/start.cjs'], {
     detached: true,
     env: variables as NodeJS.ProcessEnv,
     stdio: ['ignore', log, log],

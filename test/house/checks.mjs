@@ -21,5 +21,5 @@ export const checks = [
   { name: 'bill of materials', check: checkSbom },
   { name: 'known faults of packages', check: auditPackages },
   { name: 'generated files current', check: findStaleFiles },
-  tool('build', ['src/start.mjs', '--build']),
+  tool('build', ['src/start.cjs', '--build']),
 ]

@@ -1,9 +1,9 @@
-import { hashFiles } from '../../src/start/hashFiles.mjs'
+import { hashFiles } from '../../src/start/hashFiles.cjs'
 import { isInstalled } from '../../src/start/isInstalled.mjs'
 import { lockFolder } from '../../src/start/lockFolder.mjs'
 import { npm } from '../../src/start/npm.mjs'
 import { runStep } from '../../src/start/runStep.mjs'
-import { writeStamp } from '../../src/start/stamp.mjs'
+import { writeStamp } from '../../src/start/stamp.cjs'
 
 /** Installs from the lock file unless what lies in node_modules is that already. */
 export const ensurePackages = async () => {

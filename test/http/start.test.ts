@@ -15,7 +15,7 @@ type Started = {
 /** `npm start`'s own entry as a process; resolves when it serves. Builds first where the build is not current. */
 const start = async (env: Record<string, string>): Promise<Started> => {
   const { HOME, PATH } = process.env
-  const child = spawn(process.execPath, ['src/start.mjs'], {
+  const child = spawn(process.execPath, ['src/start.cjs'], {
     env: { HOME, NODE_ENV: 'production', PATH, PORT: '0', ...env },
   })
   let text = ''

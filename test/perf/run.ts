@@ -51,7 +51,7 @@ process.once('exit', () => {
   for (const one of folders) rmSync(one, { force: true, recursive: true })
 })
 
-await runStep('Building the product', ['src/start.mjs', '--build'])
+await runStep('Building the product', ['src/start.cjs', '--build'])
 const app = await buildStock()
 folders.push(app)
 say('loading the demo and filling the databases')

@@ -15,7 +15,7 @@ export const startOurs = ({
   nodeArgs?: string[]
 }): Promise<Server> =>
   startServer({
-    command: () => [...nodeArgs, 'src/start.mjs'],
+    command: () => [...nodeArgs, 'src/start.cjs'],
     // All clients of the bench have one address.
     env: { API_REQUESTS_PER_MINUTE: '0' },
     folder,

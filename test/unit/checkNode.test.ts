@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { checkNode } from '../../src/start/checkNode.mjs'
+import { checkNode } from '../../src/start/checkNode.cjs'
 
 describe('the Node version', () => {
   it.each(['18.20.4', '20.8.1', '4.9.1'])('should refuse %s in one sentence', (version) => {

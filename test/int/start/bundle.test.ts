@@ -14,7 +14,7 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
 const runner = path.resolve('src/start/bundle.mjs')
-const loader = pathToFileURL(path.resolve('src/start/loadBundle.mjs')).href
+const loader = pathToFileURL(path.resolve('src/start/loadBundle.cjs')).href
 
 /** A program in small, bundled and run as the project's own. */
 describe('the bundle', () => {

@@ -13,9 +13,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { hashFiles } from '../../../src/start/hashFiles.mjs'
-import { sources } from '../../../src/start/sources.mjs'
-import { writeStamp } from '../../../src/start/stamp.mjs'
+import { hashFiles } from '../../../src/start/hashFiles.cjs'
+import { sources } from '../../../src/start/sources.cjs'
+import { writeStamp } from '../../../src/start/stamp.cjs'
 import { lockDatabase } from '../../../src/database/lockDatabase.ts'
 import { type Outcome, runProgram } from '../../helpers/runProgram.ts'
 
@@ -117,7 +117,7 @@ describe('a start that cannot go on', () => {
     rmSync(stamp, { force: true })
     writeStamp(stamp, hashFiles(['package-lock.json']))
     const outcome = await runProgram({
-      entry: path.join(clone, 'src/start.mjs'),
+      entry: path.join(clone, 'src/start.cjs'),
       env: { DATA_DIR: path.join(folder, 'data'), PORT: 'abc' },
       name: 'start',
     })

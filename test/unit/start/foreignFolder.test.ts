@@ -18,7 +18,7 @@ describe('a folder of another user', () => {
     mkdirSync(path.join(folder, '.cache'), { mode: 0o755 })
     writeFileSync(
       path.join(folder, 'mark.mjs'),
-      `import { markServing } from './src/start/serving.mjs'\nmarkServing()()\nconsole.log('served')`,
+      `import { markServing } from './src/start/serving.cjs'\nmarkServing()()\nconsole.log('served')`,
     )
     spawnSync('chmod', ['-R', 'a+rX,a-w', folder])
   })
@@ -41,7 +41,7 @@ describe('a folder of another user', () => {
   })
 
   it('should be named where something is to be installed or built', () => {
-    const { status, stderr } = runAsOther(['src/start.mjs'])
+    const { status, stderr } = runAsOther(['src/start.cjs'])
     expect([status, stderr.trim()]).toEqual([
       73,
       `This user cannot write in ${folder}, and what is built there is not of these sources: run "npm run build" as the owner of that folder, then start again.`,

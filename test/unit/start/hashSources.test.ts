@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { hashFiles } from '../../../src/start/hashFiles.mjs'
-import { hashSources } from '../../../src/start/hashSources.mjs'
+import { hashFiles } from '../../../src/start/hashFiles.cjs'
+import { hashSources } from '../../../src/start/hashSources.cjs'
 
 describe('the hash of the sources', () => {
   let folder: string

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { markServing, othersServing } from '../../../src/start/serving.mjs'
+import { markServing, othersServing } from '../../../src/start/serving.cjs'
 
 const former = process.cwd()
 const folder = mkdtempSync(path.join(tmpdir(), 'dachverband-serving-'))
@@ -28,7 +28,7 @@ it('should take another process that has the number of a dead one for what it is
 })
 
 it('should know another one that serves, until it is killed', async () => {
-  const module = pathToFileURL(path.join(former, 'src/start/serving.mjs')).href
+  const module = pathToFileURL(path.join(former, 'src/start/serving.cjs')).href
   const script = `import { markServing } from '${module}'
     markServing()
     console.log('marked')

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+const { mkdirSync, readFileSync, writeFileSync } = require('node:fs')
+const path = require('node:path')
 
 const read = (file) => {
   try {
@@ -10,9 +10,11 @@ const read = (file) => {
 }
 
 /** A stamp lies inside what it vouches for (`node_modules`, `dist`, `.next`), so that deleting that deletes it too. */
-export const isStamped = (file, hash) => read(file) === hash
+const isStamped = (file, hash) => read(file) === hash
 
-export const writeStamp = (file, hash) => {
+const writeStamp = (file, hash) => {
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, hash)
 }
+
+module.exports = { isStamped, writeStamp }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { hashFiles } from './hashFiles.mjs'
-import { listFiles } from './listFiles.mjs'
+const { createHash } = require('node:crypto')
+const { mkdirSync, readFileSync, writeFileSync } = require('node:fs')
+const path = require('node:path')
+const { hashFiles } = require('./hashFiles.cjs')
+const { listFiles } = require('./listFiles.cjs')
 
 /** A file system may give one time to all changes within its clock's step, which some count in seconds. */
 const COARSEST = 10_000
@@ -31,7 +31,7 @@ const write = (note, known) => {
  * @param {{ note: string, places: string[] }} args `note` is the file for it
  * @returns {string}
  */
-export const hashSources = ({ note, places }) => {
+const hashSources = ({ note, places }) => {
   const now = Date.now()
   const files = listFiles(places)
   const print = createHash('sha256')
@@ -46,3 +46,5 @@ export const hashSources = ({ note, places }) => {
   if (files.every(({ stat }) => stat.ctimeMs < now - COARSEST)) write(note, { hash, seen })
   return hash
 }
+
+module.exports = { hashSources }

@@ -1,5 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+const {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs')
+const path = require('node:path')
 
 const folder = '.cache/serving'
 
@@ -23,7 +30,7 @@ const isServing = (pid) => {
 }
 
 /** Process numbers of other starts that serve from this folder; what dead ones left is cleared away. */
-export const othersServing = () => {
+const othersServing = () => {
   mkdirSync(folder, { recursive: true })
   const pids = readdirSync(folder).map(Number)
   for (const pid of pids.filter((pid) => !isServing(pid))) {
@@ -40,7 +47,7 @@ const FORBIDDEN = ['EACCES', 'EPERM', 'EROFS']
  *
  * @returns {() => void} takes the note back
  */
-export const markServing = () => {
+const markServing = () => {
   const file = path.resolve(folder, String(process.pid))
   try {
     mkdirSync(folder, { recursive: true })
@@ -56,3 +63,5 @@ export const markServing = () => {
   process.on('exit', unmark)
   return unmark
 }
+
+module.exports = { othersServing, markServing }

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { SourceMap } from 'node:module'
-import path from 'node:path'
+const { readFileSync } = require('node:fs')
+const { SourceMap } = require('node:module')
+const path = require('node:path')
 
 /**
  * Makes traces of errors name the sources instead of a bundle. Node does so by itself only where it has read the map of
  * each file at its start, those of all packages too; here it is read with the first trace that is asked for.
  */
-export const traceSources = (file) => {
+const traceSources = (file) => {
   let map
   const sourceOf = (site) => {
     map ??= new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')))
@@ -26,3 +26,5 @@ export const traceSources = (file) => {
   Error.prepareStackTrace = (error, sites) =>
     [String(error), ...sites.map((site) => `    at ${describe(site)}`)].join('\n')
 }
+
+module.exports = { traceSources }

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { listFiles } from './listFiles.mjs'
+const { createHash } = require('node:crypto')
+const { readFileSync } = require('node:fs')
+const path = require('node:path')
+const { listFiles } = require('./listFiles.cjs')
 
 /**
  * SHA-256 over names and contents of the given files and folders, in a fixed order; folders named `test` and what is
  * missing are left out. The runtime is part of it, since binaries belong to one platform.
  */
-export const hashFiles = (places) => {
+const hashFiles = (places) => {
   const hash = createHash('sha256').update(
     `${process.platform} ${process.arch} ${process.versions.modules}\0`,
   )
@@ -18,3 +18,5 @@ export const hashFiles = (places) => {
   }
   return hash.digest('hex')
 }
+
+module.exports = { hashFiles }

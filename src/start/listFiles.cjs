@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs'
-import path from 'node:path'
+const { readdirSync, statSync } = require('node:fs')
+const path = require('node:path')
 
 const list = (file) => {
   const stat = statSync(file, { throwIfNoEntry: false })
@@ -11,4 +11,6 @@ const list = (file) => {
 }
 
 /** The given files and those in the given folders with what the file system says of each; not what is for tests. */
-export const listFiles = (places) => places.flatMap(list)
+const listFiles = (places) => places.flatMap(list)
+
+module.exports = { listFiles }

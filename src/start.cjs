@@ -1,16 +1,18 @@
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { checkNode } from './start/checkNode.mjs'
-import { hashSources } from './start/hashSources.mjs'
-import { isBuilt } from './start/isBuilt.mjs'
-import { markServing } from './start/serving.mjs'
-import { skipStep } from './start/skipStep.mjs'
-import { sources } from './start/sources.mjs'
-import { isStamped } from './start/stamp.mjs'
+const path = require('node:path')
+const { checkNode } = require('./start/checkNode.cjs')
+const { hashSources } = require('./start/hashSources.cjs')
+const { isBuilt } = require('./start/isBuilt.cjs')
+const { cacheOf, loadBundle } = require('./start/loadBundle.cjs')
+const { markServing } = require('./start/serving.cjs')
+const { readAhead } = require('./start/readAhead.cjs')
+const { skipStep } = require('./start/skipStep.cjs')
+const { sources } = require('./start/sources.cjs')
+const { isStamped } = require('./start/stamp.cjs')
 
 /**
  * `npm start`: from a fresh clone to a serving program. It needs Node and npm and nothing else, so this file and what
- * it imports at its head use Node's own modules only. `--dev` serves the sources and reloads on change, `--build` ends
+ * it requires at its head use Node's own modules only. They are CommonJS, which spares a start Node's loader of modules.
+ * `--dev` serves the sources and reloads on change, `--build` ends
  * before it serves.
  */
 const isDevelopment = process.argv.includes('--dev')
@@ -37,21 +39,27 @@ const start = async () => {
     error.exitCode = 78
     throw error
   }
-  process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'))
+  process.chdir(path.resolve(__dirname, '..'))
   process.stdout.write('\ndachverband-cms\n\n')
-  if (isBuildOnly || isDevelopment || !servesAtOnce()) {
-    // Most starts have nothing to prepare, and do not load what would.
-    const { prepare } = await import('./start/prepare.mjs')
-    await prepare({ bundle, isBuildOnly, isDevelopment })
-  } else ['Packages', 'Program', 'Admin'].forEach((name) => skipStep(name))
-  if (isBuildOnly) return undefined
-  if (isDevelopment) {
-    const { serveSources } = await import('./start/serveSources.mjs')
-    return serveSources()
+  if (!isBuildOnly && !isDevelopment) {
+    const ahead = { cache: readAhead(cacheOf(bundle)), program: readAhead(bundle) }
+    if (servesAtOnce()) {
+      for (const name of ['Packages', 'Program', 'Admin']) skipStep(name)
+      return serveBundle({ cache: await ahead.cache(), program: await ahead.program() })
+    }
   }
+  // Most starts have nothing to prepare, and do not load what would.
+  const { prepare } = await import('./start/prepare.mjs')
+  await prepare({ bundle, isBuildOnly, isDevelopment })
+  if (isBuildOnly) return undefined
+  if (!isDevelopment) return serveBundle()
+  const { serveSources } = await import('./start/serveSources.mjs')
+  return serveSources()
+}
+
+const serveBundle = (read) => {
   process.env.NODE_ENV = 'production'
-  const { loadBundle } = await import('./start/loadBundle.mjs')
-  return loadBundle(bundle).exports.started
+  return loadBundle(bundle, read).exports.started
 }
 
 start().catch((error) => {

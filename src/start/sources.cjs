@@ -1,5 +1,5 @@
 /** What the compiled program and the admin are made from. */
-export const sources = [
+const sources = [
   'collections',
   'next.config.mjs',
   'package-lock.json',
@@ -10,3 +10,5 @@ export const sources = [
   'tsconfig.build.json',
   'tsconfig.json',
 ]
+
+module.exports = { sources }
