@@ -1,12 +1,14 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { type Client, createClient } from '@libsql/client'
+import type { Client } from '@libsql/client'
 import { isStorageFull } from '../../collections/uploads/isStorageFull.ts'
 import { probeFolder } from '../env/probeFolder.ts'
 import { appliedMigrations } from './appliedMigrations.ts'
 import type { DatabaseCheck } from './checkDatabase.ts'
 import { DatabaseProblem } from './DatabaseProblem.ts'
 import { lockDatabase } from './lockDatabase.ts'
+import { openReader, type Reader } from './queue/openReader.ts'
+import { spareReaders } from './queue/spareReaders.ts'
 import { refuseNewerDatabase } from './refuseNewerDatabase.ts'
 import { sqliteFile } from './sqliteFile.ts'
 import { sqliteMigrations } from './sqliteMigrations.ts'
@@ -22,23 +24,25 @@ export const checkSqlite = async ({
   const file = sqliteFile(uri)
   assertWritable(file)
   const { release } = isShared ? { release: () => undefined } : await lockDatabase({ file })
+  let reader: Reader | undefined
   try {
-    const client = createClient({ url: uri })
-    try {
-      refuseNewerDatabase({
-        applied: await readMigrations({ client, file }),
-        known: sqliteMigrations.map(({ name }) => name),
-      })
-    } finally {
-      client.close()
-    }
+    reader = openReader({ url: uri })
+    refuseNewerDatabase({
+      applied: await readMigrations({ client: reader, file }),
+      known: sqliteMigrations.map(({ name }) => name),
+    })
   } catch (error) {
+    reader?.close()
     release()
     throw error
   }
+  spareReaders.leave(uri, reader)
   return {
     guarantees: `SQLite ${file}: transactions, one writer at a time, an acknowledged write is on the disk (synchronous=FULL)`,
-    release,
+    release: () => {
+      spareReaders.close(uri)
+      release()
+    },
   }
 }
 

@@ -14,6 +14,7 @@ import { isReadStatement } from './isReadStatement.ts'
 import { openReader, type Reader } from './openReader.ts'
 import { openTransaction } from './openTransaction.ts'
 import { QueuedTransaction } from './QueuedTransaction.ts'
+import { spareReaders } from './spareReaders.ts'
 import { WriterBusy } from './WriterBusy.ts'
 import { type Release, type WriterQueue } from './WriterQueue.ts'
 import { writerQueueOf } from './writerQueueOf.ts'
@@ -50,7 +51,7 @@ export class QueuedClient implements Client {
   #idleMs: number
   #reader: Reader
   #waitMs: number
-  #writer: Client
+  #writer: Client | undefined
 
   private constructor({ config, idleMs, waitMs }: Options) {
     this.url = config.url
@@ -58,13 +59,15 @@ export class QueuedClient implements Client {
     this.#config = config
     this.#idleMs = idleMs
     this.#waitMs = waitMs
-    this.#writer = createClient(config)
-    this.#reader = openReader(config)
+    this.#reader = spareReaders.take(config.url) ?? openReader(config)
   }
 
   static async open(options: Options): Promise<QueuedClient> {
     const client = new QueuedClient(options)
-    await client.#setUp()
+    // The driver waits by holding the event loop, so the writer waits by asking again and only the reader, which
+    // meets a lock at most while another process recovers the log, waits inside the driver.
+    await client.#reader.execute('PRAGMA busy_timeout = 5000')
+    await client.#reader.execute('PRAGMA query_only = ON')
     return client
   }
 
@@ -113,14 +116,18 @@ export class QueuedClient implements Client {
 
   async #begin(turn?: Release): Promise<QueuedTransaction> {
     const release = turn ?? (await this.takeTurn())
+    let connection: Client
     try {
-      await this.#whenFree(() => this.#writer.execute('BEGIN IMMEDIATE'))
+      connection = await this.#whenFree(async (writer) => {
+        await writer.execute('BEGIN IMMEDIATE')
+        return writer
+      })
     } catch (error) {
       release()
       throw error
     }
     return new QueuedTransaction({
-      connection: this.#writer,
+      connection,
       idleMs: this.#idleMs,
       release,
       url: this.url,
@@ -155,35 +162,39 @@ export class QueuedClient implements Client {
     if (this.closed) return
     this.closed = true
     this.#reader.close()
-    this.#writer.close()
+    this.#writer?.close()
   }
 
-  async #setUp(): Promise<void> {
-    await this.#inTurn(async (writer) => {
+  /** The connection that writes, opened at the first write: each new one reads the whole schema, which a start would wait for. */
+  async #openWriter(): Promise<Client> {
+    if (this.#writer) return this.#writer
+    const writer = createClient(this.#config)
+    try {
       await writer.execute('PRAGMA journal_mode = WAL')
       await writer.execute('PRAGMA journal_size_limit = 67108864')
-    })
-    await this.#setUpWriter()
-    // The driver waits by holding the event loop, so the writer waits by asking again and only the reader, which
-    // meets a lock at most while another process recovers the log, waits inside the driver.
-    await this.#reader.execute('PRAGMA busy_timeout = 5000')
-    await this.#reader.execute('PRAGMA query_only = ON')
+      await this.#setUpWriter(writer)
+    } catch (error) {
+      writer.close()
+      throw error
+    }
+    this.#writer = writer
+    return writer
   }
 
-  async #setUpWriter(): Promise<void> {
-    await this.#writer.execute('PRAGMA synchronous = FULL')
-    await this.#writer.execute(`PRAGMA foreign_keys = ${this.#hasForeignKeys ? 'ON' : 'OFF'}`)
+  async #setUpWriter(writer: Client): Promise<void> {
+    await writer.execute('PRAGMA synchronous = FULL')
+    await writer.execute(`PRAGMA foreign_keys = ${this.#hasForeignKeys ? 'ON' : 'OFF'}`)
   }
 
   async #setForeignKeys(isOn: boolean): Promise<void> {
     this.#hasForeignKeys = isOn
-    await this.#inTurn(() => this.#setUpWriter())
+    await this.#inTurn((writer) => this.#setUpWriter(writer))
   }
 
   async #inTurn<T>(write: (writer: Client) => Promise<T>): Promise<T> {
     const release = await this.takeTurn()
     try {
-      return await this.#whenFree(() => write(this.#writer))
+      return await this.#whenFree(write)
     } finally {
       release()
     }
@@ -193,16 +204,15 @@ export class QueuedClient implements Client {
    * Asks again while another process holds the file's write lock. With a new connection each time: the driver does not
    * reset a refused statement, and SQLite then commits nothing more ("SQL statements in progress").
    */
-  async #whenFree<T>(write: () => Promise<T>): Promise<T> {
+  async #whenFree<T>(write: (writer: Client) => Promise<T>): Promise<T> {
     const start = performance.now()
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       try {
-        return await write()
+        return await write(await this.#openWriter())
       } catch (error) {
         if (!isBusy(error)) throw error
-        this.#writer.close()
-        this.#writer = createClient(this.#config)
-        await this.#setUpWriter()
+        this.#writer?.close()
+        this.#writer = undefined
         if (performance.now() - start > this.#waitMs)
           throw new WriterBusy({ waitedMs: this.#waitMs })
         await sleep(pause)
