@@ -88,6 +88,13 @@ describe('a filter', () => {
       { 'provider.formerSlugs': { equals: 'x' } },
       'INVALID_PARAMETER',
     ],
+    ['below JSON', 'payload-preferences', { 'value.id': { in: 'x' } }, 'UNKNOWN_FIELD'],
+    [
+      'one of several kinds of entries by something else',
+      'payload-preferences',
+      { user: { equals: { title: { equals: 'x' } } } },
+      'INVALID_PARAMETER',
+    ],
     ['501 words', 'postings', { title: { like: words(501) } }, 'LIMIT_OUT_OF_RANGE'],
     [
       'one of several kinds of entries without its kind',
@@ -145,6 +152,15 @@ describe('a filter', () => {
     expect(await codeOf('sort: "nope"')).toBe('UNKNOWN_FIELD')
     expect(await codeOf('page: -1')).toBe('LIMIT_OUT_OF_RANGE')
     expect(await codeOf('page: 1, sort: "name"')).toBeUndefined()
+  })
+
+  it('should not be needed to be told that a version is asked for by its id', async () => {
+    for (const name of ['versionAssociation', 'versionPosting'])
+      for (const args of ['', '(id: null)'])
+        expect((await askGraphql(`{ ${name}${args} { id } }`)).errors?.[0]).toMatchObject({
+          extensions: { code: 'BAD_REQUEST', statusCode: 400 },
+          message: `"${name}" needs the "id" of a version.`,
+        })
   })
 
   it('should not be needed to learn that one may not enter the admin panel', async () => {

@@ -4,6 +4,7 @@ import { allowIncompleteDrafts } from './allowIncompleteDrafts.ts'
 import type { GraphqlLimits } from './GraphqlLimits.ts'
 import { repairAccess } from './repairAccess.ts'
 import { repairMutations } from './repairMutations.ts'
+import { repairVersions } from './repairVersions.ts'
 import { wrapSchema } from './wrapSchema.ts'
 
 type Built = ReturnType<typeof configToSchema>
@@ -24,6 +25,7 @@ export const buildSchema = ({
   allowIncompleteDrafts({ config, schema })
   repairAccess({ config, schema })
   repairMutations({ config, schema })
+  repairVersions({ schema })
   const result = { schema: wrapSchema({ config, limits, schema }), validationRules }
   built.set(config, result)
   return result

@@ -160,15 +160,16 @@ const checkOperand = ({
       message: `At most ${maxValues} values are allowed.`,
     })
   }
-  const isPolymorphic = field && 'relationTo' in field && Array.isArray(field.relationTo)
-  if (isPolymorphic && !(operator === 'equals' && isPlainObject(operand))) {
+  const kinds =
+    field && 'relationTo' in field && Array.isArray(field.relationTo) && field.relationTo
+  if (kinds && !(operator === 'equals' && isReference({ kinds, operand }))) {
     throw invalid({
       field: at,
       message: `"${at}" refers to entries of several kinds. Ask by [equals][relationTo] and [equals][value].`,
     })
   }
   for (const value of values) {
-    if ((isPolymorphic || field?.type === 'point') && isPlainObject(value)) continue
+    if ((kinds || field?.type === 'point') && isPlainObject(value)) continue
     // From JSON a value may be a number, a boolean or null; from a query it is text.
     if (typeof value === 'object' && value !== null) {
       throw invalid({ field: at, message: `"${at}" must be ${isList ? 'values' : 'one value'}.` })
@@ -176,6 +177,13 @@ const checkOperand = ({
     checkValue({ at, context, field, operator, value })
   }
 }
+
+/** Whether it names an entry of one of the kinds. */
+const isReference = ({ kinds, operand }: { kinds: string[]; operand: unknown }): boolean =>
+  isPlainObject(operand) &&
+  Object.keys(operand).length === 2 &&
+  kinds.includes(String(operand['relationTo'])) &&
+  ['number', 'string'].includes(typeof operand['value'])
 
 const checkValue = ({
   at,

@@ -1,6 +1,6 @@
 import type { FlattenedField, Payload } from 'payload'
 
-/** A place that exists but has no field of its own: the `id`, a part of JSON. */
+/** A place that exists but has no field of its own: the `id`, the kind of a block. */
 export type FieldAt = FlattenedField | 'part' | undefined
 
 /** The field at a dotted path, through groups, arrays, blocks, locales and relations; undefined where there is none. */
@@ -46,15 +46,13 @@ export const fieldAt = ({
       return typeof field.collection === 'string'
         ? within(ofCollection(field.collection))
         : undefined
-    case 'json':
-      return 'part'
     case 'relationship':
     case 'upload':
       if (Array.isArray(field.relationTo)) {
         return inner === 'value' || inner === 'relationTo' ? 'part' : undefined
       }
       return within(ofCollection(field.relationTo))
-    // Nor a part of a rich text: Payload's SQLite adapter builds no statement for it that runs.
+    // Nor a part of JSON and rich text: Payload's SQLite adapter builds statements for it that do not run.
     default:
       return undefined
   }
