@@ -2,7 +2,7 @@ const { createHash } = require('node:crypto')
 const { mkdirSync, readFileSync, writeFileSync } = require('node:fs')
 const path = require('node:path')
 const { hashFiles } = require('./hashFiles.cjs')
-const { listFiles } = require('./listFiles.cjs')
+const { visitFiles } = require('./visitFiles.cjs')
 
 /** A file system may give one time to all changes within its clock's step, which some count in seconds. */
 const COARSEST = 10_000
@@ -33,17 +33,18 @@ const write = (note, known) => {
  */
 const hashSources = ({ note, places }) => {
   const now = Date.now()
-  const files = listFiles(places)
   const print = createHash('sha256')
   print.update(`${process.platform} ${process.arch} ${process.versions.modules}`)
-  for (const { file, stat } of files) {
-    print.update(`\0${file}\0${stat.dev} ${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`)
-  }
+  let newest = 0
+  visitFiles(places, (file, { ctimeMs, dev, ino, mtimeMs, size }) => {
+    print.update(`\0${file}\0${dev} ${ino} ${size} ${mtimeMs} ${ctimeMs}`)
+    newest = Math.max(newest, ctimeMs)
+  })
   const seen = print.digest('hex')
   const known = read(note)
   if (known?.seen === seen && typeof known.hash === 'string') return known.hash
   const hash = hashFiles(places)
-  if (files.every(({ stat }) => stat.ctimeMs < now - COARSEST)) write(note, { hash, seen })
+  if (newest < now - COARSEST) write(note, { hash, seen })
   return hash
 }
 
