@@ -5,39 +5,33 @@ import { slugs } from './slugs.ts'
 /** People are not kept: they may be erased whenever they ask for it, and what named them then names nobody. */
 const notKept: string[] = [slugs.people]
 
-/** The paths of all relations to one collection without which an entry is not complete, or which say that they keep it. */
-const pathsTo = ({
-  fields,
-  slug,
-  start = '',
-}: {
-  fields: Field[]
-  slug: string
-  start?: string
-}): string[] =>
-  fields.flatMap((field): string[] => {
+type Need = { path: string; targets: string[] }
+
+/** All relations without which an entry is not complete, or which say that they keep what they refer to. */
+const needsOf = (fields: Field[], start = ''): Need[] =>
+  fields.flatMap((field): Need[] => {
     const path = 'name' in field && field.name ? `${start}${field.name}` : ''
     if (field.type === 'tabs')
       return field.tabs.flatMap((tab) =>
-        pathsTo({
-          ...tab,
-          slug,
-          start: 'name' in tab && tab.name ? `${start}${tab.name}.` : start,
-        }),
+        needsOf(tab.fields, 'name' in tab && tab.name ? `${start}${tab.name}.` : start),
       )
     if (field.type === 'relationship' || field.type === 'upload') {
       const isNeeded = Boolean(field.required) || field.custom?.keepsTarget === true
-      return isNeeded && [field.relationTo].flat().some((one) => one === slug) ? [path] : []
+      return isNeeded ? [{ path, targets: [field.relationTo].flat() }] : []
     }
-    return 'fields' in field ? pathsTo({ ...field, slug, start: path ? `${path}.` : start }) : []
+    return 'fields' in field ? needsOf(field.fields, path ? `${path}.` : start) : []
   })
 
 /** Lets nothing be deleted for good that other entries cannot be without, whatever relations there are. */
 export const usedEntries: Plugin = (config) => {
   const { collections = [] } = config
+  const all = collections.map(({ fields, slug }) => ({ needs: needsOf(fields), slug }))
   const usesOf = (slug: string): Use[] =>
-    collections
-      .map((one) => ({ collection: one.slug, paths: pathsTo({ fields: one.fields, slug }) }))
+    all
+      .map(({ needs, slug: collection }) => ({
+        collection,
+        paths: needs.filter(({ targets }) => targets.includes(slug)).map(({ path }) => path),
+      }))
       .filter(({ paths }) => paths.length > 0)
   const keep = (collection: CollectionConfig): CollectionConfig => {
     const uses = notKept.includes(collection.slug) ? [] : usesOf(collection.slug)

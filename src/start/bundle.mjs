@@ -48,6 +48,12 @@ const takeInstead = {
     onResolve({ filter: /^graphql(\/|$)/ }, ({ importer, path: name }) => ({
       path: createRequire(importer).resolve(name).replace(/\.js$/, '.mjs'),
     }))
+    // Only what reloads pages in development opens a socket; its form for browsers opens none.
+    onResolve({ filter: /^ws$/ }, ({ importer, path: name }) => ({
+      path: createRequire(importer)
+        .resolve(`${name}/package.json`)
+        .replace(/package\.json$/, 'browser.js'),
+    }))
     // It has Node write a report of the whole process, with lines of the bundle, to tell one libc from another. The
     // packages are of the one that they were installed on.
     onResolve({ filter: /^@neon-rs\/load$/ }, ({ importer, path: name }) => ({

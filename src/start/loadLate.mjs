@@ -13,6 +13,10 @@ const files = [
   'compressible/index.js',
   // Builds two maps of all types.
   'mime-types/index.js',
+  // Knows files by their first bytes; for uploads and downloads.
+  'file-type/index.js',
+  // Numbers for Prometheus, where they are asked for.
+  'prom-client/index.js',
   // Fetches files by their address, with a whole client for HTTP of its own.
   'payload/dist/uploads/safeFetch.js',
   // Asks who migrates at a terminal.

@@ -39,7 +39,7 @@ const settings: Settings = isShort
       many: 20_000,
       ramp: { rounds: 5, seconds: 3, warmUp: 3 },
       readers: 8,
-      starts: 5,
+      starts: 15,
       writers: 16,
     }
 const { few, many, ramp, starts, writers } = settings

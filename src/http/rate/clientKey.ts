@@ -18,7 +18,8 @@ export const clientKey = (address: string | undefined): string => {
   const plain = scopeless.toLowerCase()
   const mapped = /^::ffff:([\d.]+)$/.exec(plain)?.[1]
   if (mapped) return mapped
-  if (!isIPv6(plain)) return plain
+  // First what most are not: the test of the whole takes Node some milliseconds at the first client of a start.
+  if (!plain.includes(':') || !isIPv6(plain)) return plain
   return expand(plain)
     .slice(0, 4)
     .map((group) => group.replace(/^0+(?=.)/, ''))
