@@ -12,8 +12,7 @@ const { isStamped } = require('./start/stamp.cjs')
 /**
  * `npm start`: from a fresh clone to a serving program. It needs Node and npm and nothing else, so this file and what
  * it requires at its head use Node's own modules only. They are CommonJS, which spares a start Node's loader of modules.
- * `--dev` serves the sources and reloads on change, `--build` ends
- * before it serves.
+ * `--dev` serves the sources and reloads on change, `--build` ends before it serves.
  */
 const isDevelopment = process.argv.includes('--dev')
 const isBuildOnly = process.argv.includes('--build')
